@@ -36,6 +36,22 @@ export interface ProblemFacts {
   'too-many-requests': { retryAfterSeconds: number };
   unavailable: { retryAfterSeconds: number };
   internal: Record<never, never>;
+  // The data core
+  'invalid-key': { key: string; reason: string };
+  'number-out-of-range': { number: string };
+  'value-too-deep': { limit: number };
+  'app-not-found': { app: string };
+  'collection-not-found': { collection: string };
+  'record-not-found': { collection: string; id: string };
+  'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
+  'action-forbidden': { collection: string; action: string };
+  'record-outside-grant': { collection: string };
+  'duplicate-value': { collection: string; field: string | null };
+  'wrong-type': { collection: string; faults: readonly { field: string; expected: string }[] };
+  'invalid-query': { place: string; message: string };
+  'too-many-records': { limit: number };
+  'time-limit': { milliseconds: number };
+  'invalid-definition': { faults: readonly { line: number | null; place: string; message: string }[] };
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -1,0 +1,58 @@
+import { MongoBulkWriteError, MongoServerError } from 'mongodb';
+import { Problem } from '../problem.ts';
+
+/** What a database error means to the caller; `undefined` means a fault of ours. */
+export type Failure =
+  | { readonly kind: 'duplicate'; readonly path: string | null }
+  | { readonly kind: 'time' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'refused'; readonly code: number };
+
+/**
+ * Classifies an error of the driver. `refused` means that the server found fault with a query or pipeline while it ran (a
+ * division by zero, a conversion that fails), which only a caller's pipeline can cause; its text stays inside.
+ */
+export function failureOf(error: unknown): Failure | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (unreachable.has(error.name)) return { kind: 'unreachable' };
+  if (error instanceof MongoBulkWriteError || error instanceof MongoServerError) {
+    if (error.code === 11000) return { kind: 'duplicate', path: duplicatePath(error) };
+    if (error.code === 50 || error.code === 262) return { kind: 'time' };
+    if (typeof error.code === 'number' && unavailableCodes.has(error.code)) return { kind: 'unreachable' };
+    if (typeof error.code === 'number') return { kind: 'refused', code: error.code };
+  }
+  return undefined;
+}
+
+/** Throws the `Problem` for failures that mean the same everywhere (no server, out of time); gives back the others. */
+export function throwCommonProblem(failure: Failure | undefined, milliseconds: number): Failure | undefined {
+  if (failure?.kind === 'unreachable') throw new Problem('unavailable', { retryAfterSeconds: 2 });
+  if (failure?.kind === 'time') throw new Problem('time-limit', { milliseconds });
+  return failure;
+}
+
+const unreachable = new Set([
+  'MongoServerSelectionError',
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoPoolClearedError',
+  'MongoWaitQueueTimeoutError',
+  'MongoTopologyClosedError',
+  'MongoNotConnectedError',
+]);
+
+/** Shutdown, election and loss of the primary; the driver has already retried where it may. */
+const unavailableCodes = new Set([6, 7, 89, 91, 189, 9001, 10058, 10107, 11600, 11602, 13435, 13436]);
+
+function duplicatePath(error: MongoServerError): string | null {
+  const pattern: unknown = error.keyPattern ?? firstWriteError(error)?.keyPattern;
+  if (typeof pattern === 'object' && pattern !== null) return Object.keys(pattern)[0] ?? null;
+  const index = /index: (?:\S+\.\$)?(\S+)/.exec(error.message)?.[1];
+  return index === undefined ? null : index;
+}
+
+function firstWriteError(error: MongoServerError): { keyPattern?: unknown } | undefined {
+  if (!(error instanceof MongoBulkWriteError)) return undefined;
+  const first = Array.isArray(error.writeErrors) ? error.writeErrors[0] : error.writeErrors;
+  return first?.err;
+}

@@ -1,0 +1,32 @@
+import type { ClientSession } from 'mongodb';
+import { Problem } from '../problem.ts';
+import type { Database } from './connect.ts';
+
+export type { ClientSession } from 'mongodb';
+
+/**
+ * Runs work in one transaction: all of it becomes visible at once, or none. The driver repeats it when another writer got in
+ * between, so the work must do nothing outside the database; it ends after `limits.transaction` milliseconds at the latest.
+ *
+ * @throws Problem `unavailable` when other writers kept changing the same records; nothing was written then.
+ *
+ * The work must hand the session to every operation, and must not create collections or indexes.
+ */
+export async function inTransaction<T>(database: Database, work: (session: ClientSession) => Promise<T>): Promise<T> {
+  const until = Date.now() + database.limits.transaction;
+  let attempts = 0;
+  return await database.client.withSession((session) =>
+    session.withTransaction(
+      async () => {
+        attempts += 1;
+        if (attempts > maximumAttempts || Date.now() > until) {
+          throw new Problem('unavailable', { retryAfterSeconds: 1 });
+        }
+        return await work(session);
+      },
+      { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    ),
+  );
+}
+
+const maximumAttempts = 50;

@@ -1,0 +1,92 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Database } from '../database/connect.ts';
+import { registry } from '../database/names.ts';
+import { reserve } from '../database/sequences.ts';
+import { canonicalName, newName } from './names.ts';
+
+/** An app, under the three names that the dialects know it by: `uuid` (Robostack), `id` (Fliplet), `key` (Appstax). */
+export interface App {
+  readonly id: number;
+  readonly uuid: string;
+  readonly key: string;
+  readonly name: string;
+  readonly organizationId: number;
+  /** Origins whose pages may call; empty means any. */
+  readonly origins: readonly string[];
+  readonly resetMail: ResetMail | null;
+}
+
+/** The mail that carries a pin to reset a password; `${PINCODE}` in the text stands for the pin. */
+export interface ResetMail {
+  readonly from: string;
+  readonly fromName: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export type AppDefinition = Pick<App, 'name' | 'organizationId' | 'origins' | 'resetMail'> &
+  Partial<Pick<App, 'id' | 'uuid' | 'key'>>;
+
+type AppDocument = Omit<App, 'id'> & { readonly _id: number; readonly createdAt: Date };
+
+/** Adds an app; id, uuid and key are made unless given. */
+export async function createApp(database: Database, wanted: AppDefinition): Promise<App> {
+  const id = wanted.id ?? (await reserve(database, registry.apps));
+  const app: App = {
+    id,
+    uuid: canonicalUuid(wanted.uuid ?? randomUUID()),
+    key: wanted.key ?? randomBytes(30).toString('base64'),
+    name: newName(wanted.name, 'app'),
+    organizationId: wanted.organizationId,
+    origins: wanted.origins,
+    resetMail: wanted.resetMail,
+  };
+  const { id: _id, ...rest } = app;
+  await documents(database).insertOne(
+    { _id, ...rest, createdAt: new Date() },
+    { maxTimeMS: database.limits.operation },
+  );
+  return app;
+}
+
+/** Changes the settings of an app; its id, uuid and organization stay. */
+export async function updateApp(
+  database: Database,
+  id: number,
+  change: Partial<Pick<App, 'name' | 'key' | 'origins' | 'resetMail'>>,
+): Promise<void> {
+  await documents(database).updateOne({ _id: id }, { $set: change }, { maxTimeMS: database.limits.operation });
+}
+
+/** Finds an app by its uuid, in any letter case. */
+export async function findAppByUuid(database: Database, uuid: string): Promise<App | undefined> {
+  return await findApp(database, { uuid: canonicalUuid(uuid) });
+}
+
+/** Finds an app by its Appstax app key. */
+export async function findAppByKey(database: Database, key: string): Promise<App | undefined> {
+  return await findApp(database, { key });
+}
+
+/** Every app, by id. */
+export async function listApps(database: Database): Promise<App[]> {
+  const found = documents(database).find({}, { maxTimeMS: database.limits.operation, sort: { _id: 1 } });
+  return await found.map(toApp).toArray();
+}
+
+async function findApp(database: Database, where: Partial<Pick<App, 'uuid' | 'key'>>): Promise<App | undefined> {
+  const found = await documents(database).findOne(where, { maxTimeMS: database.limits.operation });
+  return found === null ? undefined : toApp(found);
+}
+
+function toApp({ _id, uuid, key, name, organizationId, origins, resetMail }: AppDocument): App {
+  return { id: _id, uuid, key, name, organizationId, origins, resetMail };
+}
+
+function canonicalUuid(uuid: string): string {
+  return canonicalName(uuid).toLowerCase();
+}
+
+function documents(database: Database) {
+  return database.db.collection<AppDocument>(registry.apps);
+}

@@ -1,0 +1,44 @@
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+
+/** A new secret of 32 random bytes as URL-safe text. It is shown once; only its hash is kept. */
+export function newSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** SHA-256 as hexadecimal text. Enough for secrets of 32 random bytes; passwords take `hashPassword`. */
+export function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret, 'utf8').digest('hex');
+}
+
+/** Compares a given secret with a stored hash in a time that does not depend on where they differ. */
+export function matchesSecret(secret: string, hash: string): boolean {
+  const given = Buffer.from(hashSecret(secret), 'hex');
+  const stored = Buffer.from(hash, 'hex');
+  return stored.length === given.length && timingSafeEqual(given, stored);
+}
+
+const cost = { N: 16384, r: 8, p: 5 } as const;
+
+/** Hashes a password with scrypt and a random salt; the text holds all that `matchesPassword` needs. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(16);
+  const key = await derive(password, salt, cost);
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+}
+
+/** Whether a password is the one that was hashed; false also for a hash of an unknown form. */
+export async function matchesPassword(password: string, hash: string): Promise<boolean> {
+  const [scheme, n, r, p, salt, key] = hash.split('$');
+  if (scheme !== 'scrypt' || salt === undefined || key === undefined) return false;
+  const stored = Buffer.from(key, 'base64url');
+  const settings = { N: Number(n), r: Number(r), p: Number(p) };
+  const given = await derive(password, Buffer.from(salt, 'base64url'), settings);
+  return stored.length === given.length && timingSafeEqual(given, stored);
+}
+
+function derive(password: string, salt: Buffer, settings: { N: number; r: number; p: number }): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const memory = { ...settings, maxmem: 256 * settings.N * settings.r };
+    scrypt(password.normalize('NFC'), salt, 32, memory, (error, key) => (error ? reject(error) : resolve(key)));
+  });
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../database/connect.ts';
+import { registry } from '../database/names.ts';
+import { reserve } from '../database/sequences.ts';
+import { newName } from './names.ts';
+import { hashSecret, matchesSecret, newSecret } from './secrets.ts';
+
+/**
+ * What a token is for. `robostack`: key and secret, rights by grants. `organization` and `app`: a single Fliplet token, for a
+ * whole organization or one app. `developer`: a lasting Appstax developer session.
+ */
+export const tokenKinds = ['robostack', 'organization', 'app', 'developer'] as const;
+export type TokenKind = (typeof tokenKinds)[number];
+
+export interface Token {
+  readonly id: number;
+  readonly kind: TokenKind;
+  readonly name: string;
+  readonly organizationId: number;
+  /** The one app of an `app` token, null for the others. */
+  readonly appId: number | null;
+  /** The first characters of the key, to tell tokens apart in lists. */
+  readonly prefix: string;
+}
+
+/** What is shown once. Only kind `robostack` has a secret beside the key. */
+export interface TokenValue {
+  readonly key: string;
+  readonly secret: string | null;
+}
+
+export type TokenDefinition = Omit<Token, 'id' | 'prefix'> & { readonly key?: string; readonly secret?: string };
+
+interface TokenDocument extends Omit<Token, 'id'> {
+  readonly _id: number;
+  readonly keyHash: string;
+  readonly secretHash: string | null;
+  readonly createdAt: Date;
+  readonly revokedAt: Date | null;
+}
+
+/** A token together with the hashes that prove it. */
+export interface StoredToken extends Token {
+  readonly keyHash: string;
+  readonly secretHash: string | null;
+}
+
+/** Adds a token; key and secret are made unless given. Only their SHA-256 is stored, so the value returned is the last. */
+export async function createToken(
+  database: Database,
+  wanted: TokenDefinition,
+): Promise<{ token: Token; value: TokenValue }> {
+  const id = await reserve(database, registry.tokens);
+  const value = newValue(wanted);
+  const { kind, organizationId, appId } = wanted;
+  const name = newName(wanted.name, 'token');
+  const token: Token = { id, kind, name, organizationId, appId, prefix: value.key.slice(0, 6) };
+  const { id: _id, ...rest } = token;
+  await documents(database).insertOne(
+    { _id, ...rest, ...hashesOf(value), createdAt: new Date(), revokedAt: null },
+    { maxTimeMS: database.limits.operation },
+  );
+  return { token, value };
+}
+
+/** Gives a token a new key or secret; those not given stay. */
+export async function changeTokenValue(
+  database: Database,
+  id: number,
+  value: { readonly key?: string; readonly secret?: string },
+): Promise<void> {
+  const change = {
+    ...(value.key === undefined ? {} : { keyHash: hashSecret(value.key), prefix: value.key.slice(0, 6) }),
+    ...(value.secret === undefined ? {} : { secretHash: hashSecret(value.secret) }),
+  };
+  await documents(database).updateOne({ _id: id }, { $set: change }, { maxTimeMS: database.limits.operation });
+}
+
+/** Ends a token for good. It is kept, so that its name and use can still be explained. */
+export async function revokeToken(database: Database, id: number): Promise<void> {
+  await documents(database).updateOne(
+    { _id: id },
+    { $set: { revokedAt: new Date() } },
+    { maxTimeMS: database.limits.operation },
+  );
+}
+
+/** Finds a token that was not revoked by the hash of its key. */
+export async function findTokenByKeyHash(database: Database, keyHash: string): Promise<StoredToken | undefined> {
+  const found = await documents(database).findOne(
+    { keyHash, revokedAt: null },
+    { maxTimeMS: database.limits.operation },
+  );
+  return found === null ? undefined : toToken(found);
+}
+
+/** Every token that was not revoked, by id. */
+export async function listTokens(database: Database): Promise<StoredToken[]> {
+  const found = documents(database).find(
+    { revokedAt: null },
+    { maxTimeMS: database.limits.operation, sort: { _id: 1 } },
+  );
+  return await found.map(toToken).toArray();
+}
+
+/**
+ * Whether a secret belongs to a token. Takes as long when there is no token as when the secret is wrong, so that time does
+ * not tell which keys exist.
+ */
+export function provesToken(token: StoredToken | undefined, secret: string): token is StoredToken {
+  const proven = matchesSecret(secret, token?.secretHash ?? hashOfNothing);
+  return proven && token !== undefined && token.secretHash !== null;
+}
+
+const hashOfNothing = hashSecret(newSecret());
+
+function newValue(wanted: TokenDefinition): TokenValue {
+  if (wanted.kind !== 'robostack') return { key: wanted.key ?? newSecret(), secret: null };
+  return { key: wanted.key ?? randomUUID(), secret: wanted.secret ?? newSecret() };
+}
+
+function hashesOf(value: TokenValue): { keyHash: string; secretHash: string | null } {
+  return { keyHash: hashSecret(value.key), secretHash: value.secret === null ? null : hashSecret(value.secret) };
+}
+
+function toToken({ _id, createdAt: _at, revokedAt: _end, ...token }: TokenDocument): StoredToken {
+  return { id: _id, ...token };
+}
+
+function documents(database: Database) {
+  return database.db.collection<TokenDocument>(registry.tokens);
+}
