@@ -1,17 +1,19 @@
-import type { Filter } from 'mongodb';
 import { Problem } from '../../problem.ts';
+import { allows, type FieldMask } from '../field-mask.ts';
 import { escapeKey } from '../keys.ts';
 
-/** What a caller may see of one collection, as a pipeline needs it. */
-export interface CollectionView {
-  /** The name of the collection as its user knows it, for messages. */
+/** The fields of a collection that a caller may read, and its name as the caller knows it, for messages. */
+export interface FieldView {
   readonly name: string;
-  /** Where its records are stored. */
+  readonly readable: FieldMask;
+}
+
+/** What a caller may see of a collection, as a pipeline needs it. */
+export interface CollectionView extends FieldView {
+  /** Where the records are stored. */
   readonly records: string;
-  /** The records that the caller may read. */
-  readonly scope: Filter<object>;
-  /** The fields that the caller may read; `id` is always one of them. */
-  readonly readable: 'all' | ReadonlySet<string>;
+  /** Matches the stored records that the caller may read; `{}` when all. */
+  readonly scope: Readonly<Record<string, unknown>>;
 }
 
 /** A stage or an expression as it is sent to the database. */
@@ -21,7 +23,7 @@ export type Stage = Readonly<Record<string, unknown>>;
  * Where a field of the view lies in the stored record: `id` is `_id`, everything else lies below `data`.
  * @throws Problem `field-forbidden` when the caller may not read the field.
  */
-export function storedPath(view: CollectionView, path: string): string {
+export function storedPath(view: FieldView, path: string): string {
   const [head = '', ...rest] = path.split('.');
   assertReadable(view, head);
   const root = head === 'id' ? '_id' : `data.${escapeKey(head)}`;
@@ -29,33 +31,46 @@ export function storedPath(view: CollectionView, path: string): string {
 }
 
 /** @throws Problem `field-forbidden` when the caller may not read the field. */
-export function assertReadable(view: CollectionView, field: string): void {
-  if (field === 'id' || view.readable === 'all' || view.readable.has(field)) return;
+export function assertReadable(view: FieldView, field: string): void {
+  if (field === 'id' || allows(view.readable, field)) return;
   throw new Problem('field-forbidden', { collection: view.name, field, action: 'read' });
 }
 
 /** The stages that turn stored records into views: the given fields only, or all that the caller may read. */
-export function viewStages(view: CollectionView, fields: ReadonlySet<string> | 'all'): Stage[] {
+export function viewStages(view: FieldView, fields: ReadonlySet<string> | 'all'): Stage[] {
   if (fields !== 'all') return [{ $project: projection(fields) }];
-  if (view.readable === 'all') return [{ $replaceWith: wholeView('') }];
-  return [{ $project: projection(new Set(['id', ...view.readable])) }];
+  if (view.readable.kind === 'only') return [{ $project: projection(new Set(['id', ...view.readable.names])) }];
+  const whole = { $replaceWith: wholeView('') };
+  const hidden = view.readable.kind === 'except' ? [...view.readable.names].filter((name) => name !== 'id') : [];
+  return hidden.length === 0 ? [whole] : [whole, { $unset: hidden.map(escapeKey) }];
 }
 
 /**
  * The expression that turns a stored record held in a variable into a view, for records that a join brought in an array.
  * `extra` is set on top of it.
  */
-export function viewExpression(view: CollectionView, variable: string, extra: ReadonlyMap<string, unknown>): unknown {
-  if (view.readable === 'all') {
-    const whole = wholeView(`$${variable}.`);
-    return extra.size === 0 ? whole : { $mergeObjects: [whole, extra] };
+export function viewExpression(view: FieldView, variable: string, extra: ReadonlyMap<string, unknown>): unknown {
+  const { readable } = view;
+  if (readable.kind === 'all') return extended(wholeView(`$${variable}.`), extra);
+  if (readable.kind === 'except') {
+    const hidden = [...readable.names].filter((name) => name !== 'id').map(escapeKey);
+    // $unsetField takes one field at a time.
+    const visible = hidden.reduce<unknown>(
+      (input, field) => ({ $unsetField: { field, input } }),
+      wholeView(`$${variable}.`),
+    );
+    return extended(visible, extra);
   }
   const fields = new Map<string, unknown>([['id', `$$${variable}._id`]]);
-  for (const field of view.readable) {
+  for (const field of readable.names) {
     if (field !== 'id') fields.set(escapeKey(field), `$$${variable}.data.${escapeKey(field)}`);
   }
   for (const [name, value] of extra) fields.set(name, value);
   return fields;
+}
+
+function extended(view: unknown, extra: ReadonlyMap<string, unknown>): unknown {
+  return extra.size === 0 ? view : { $mergeObjects: [view, extra] };
 }
 
 /** `id` stands first, and is the record's own even where the data holds a field of that name. */
