@@ -1,0 +1,65 @@
+import { type Answer, jsonAnswer } from '../../http/answer.ts';
+import type { Exchange } from '../../http/exchange.ts';
+import { writeJson } from '../../http/json.ts';
+import { httpProblems, type ProblemTable, word } from '../../http/problem-words.ts';
+import type { Problem } from '../../problem.ts';
+
+/** Status and words of every problem, as the behaviour note has them under "Errors". */
+const problems: Partial<ProblemTable> = {
+  ...httpProblems,
+  unauthenticated: [401, () => 'The headers x-api-key and x-api-secret must hold the key and the secret of a valid token.'],
+  'app-not-found': [404, ({ app }) => `There is no app "${app}".`],
+  'collection-not-found': [404, ({ collection }) => `The app has no resource "${collection}".`],
+  'action-forbidden': [
+    403,
+    ({ collection, action }) => `This token may not ${verbs[action] ?? action} records of the resource "${collection}".`,
+  ],
+  'field-forbidden': [
+    403,
+    ({ collection, field, action }) => `This token may not ${action} the field "${field}" of the resource "${collection}".`,
+  ],
+  'record-outside-grant': [
+    403,
+    ({ collection }) => `This token may not leave a record of the resource "${collection}" outside of its record filter.`,
+  ],
+  'invalid-key': [400, ({ key, reason }) => `The field name ${JSON.stringify(key)} is not accepted: ${reason}.`],
+  'number-out-of-range': [400, ({ number }) => `The number ${number} cannot be kept exactly; send it as a text.`],
+  'value-too-deep': [400, ({ limit }) => `A value nests deeper than ${limit} levels.`],
+  'duplicate-value': [
+    400,
+    ({ collection, field }) =>
+      `The resource "${collection}" already has a record with this value${field === null ? '' : ` of "${field}"`}.`,
+  ],
+  'wrong-type': [
+    400,
+    ({ collection, faults }) =>
+      `The resource "${collection}" expects ${faults.map((fault) => `${fault.expected} in "${fault.field}"`).join('; ')}.`,
+  ],
+  'invalid-query': [400, ({ place, message }) => `${place}: ${message}.`],
+  'too-many-records': [400, ({ limit }) => `More than ${limit} records at once; send them in several requests.`],
+  'time-limit': [503, ({ milliseconds }) => `The request was stopped after ${milliseconds} ms; ask for less at once.`],
+};
+
+const verbs: Readonly<Record<string, string>> = {
+  create: 'create',
+  read: 'find',
+  update: 'update',
+  delete: 'delete',
+  aggregate: 'aggregate',
+};
+
+/** A problem in the dialect's shape: `{"error":{"code","message","details?","requestId"}}`. */
+export function toRobostackError(problem: Problem, exchange: Pick<Exchange, 'id'>): Answer {
+  const { status, message, headers } = word(problem, problems);
+  const details = 'faults' in problem.facts && problem.code === 'invalid-request' ? { details: problem.facts.faults } : {};
+  return jsonAnswer(
+    status,
+    writeJson({ error: { code: codeOf(problem), message, ...details, requestId: exchange.id } }),
+    headers,
+  );
+}
+
+/** Codes in the dialect's own words: a collection is a resource here. */
+function codeOf({ code }: Problem): string {
+  return code === 'collection-not-found' ? 'resource-not-found' : code;
+}
