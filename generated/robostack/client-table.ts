@@ -1,27 +1,6 @@
 // Generated from openapi/robostack.yaml by scripts/generate.ts. Do not edit.
 
 export const clientTable = {
-  createRecords: {
-    method: 'PUT',
-    path: '/external/api/{appUUID}/{resourceName}/',
-    params: { appUUID: 'plain', resourceName: 'plain' },
-    query: {},
-    headers: {},
-    body: { required: true, content: { 'application/json': 'json' } },
-    responses: {
-      '201': { 'application/json': 'json' },
-      '400': { 'application/json': 'json' },
-      '401': { 'application/json': 'json' },
-      '403': { 'application/json': 'json' },
-      '404': { 'application/json': 'json' },
-      '413': { 'application/json': 'json' },
-      '415': { 'application/json': 'json' },
-      '429': { 'application/json': 'json' },
-      '500': { 'application/json': 'json' },
-      '503': { 'application/json': 'json' },
-    },
-    security: [{ tokenKey: [], tokenSecret: [] }],
-  },
   findRecords: {
     method: 'POST',
     path: '/external/api/{appUUID}/{resourceName}/',
@@ -43,8 +22,29 @@ export const clientTable = {
     },
     security: [{ tokenKey: [], tokenSecret: [] }],
   },
-  deleteRecords: {
-    method: 'DELETE',
+  createRecords: {
+    method: 'PUT',
+    path: '/external/api/{appUUID}/{resourceName}/',
+    params: { appUUID: 'plain', resourceName: 'plain' },
+    query: {},
+    headers: {},
+    body: { required: true, content: { 'application/json': 'json' } },
+    responses: {
+      '201': { 'application/json': 'json' },
+      '400': { 'application/json': 'json' },
+      '401': { 'application/json': 'json' },
+      '403': { 'application/json': 'json' },
+      '404': { 'application/json': 'json' },
+      '413': { 'application/json': 'json' },
+      '415': { 'application/json': 'json' },
+      '429': { 'application/json': 'json' },
+      '500': { 'application/json': 'json' },
+      '503': { 'application/json': 'json' },
+    },
+    security: [{ tokenKey: [], tokenSecret: [] }],
+  },
+  updateRecords: {
+    method: 'PATCH',
     path: '/external/api/{appUUID}/{resourceName}/',
     params: { appUUID: 'plain', resourceName: 'plain' },
     query: {},
@@ -64,8 +64,8 @@ export const clientTable = {
     },
     security: [{ tokenKey: [], tokenSecret: [] }],
   },
-  updateRecords: {
-    method: 'PATCH',
+  deleteRecords: {
+    method: 'DELETE',
     path: '/external/api/{appUUID}/{resourceName}/',
     params: { appUUID: 'plain', resourceName: 'plain' },
     query: {},

@@ -6,14 +6,6 @@ import * as rules from '../../src/http/schema.ts';
 import * as schemas from './schemas.ts';
 import type { operations as Documented } from './types.ts';
 
-const createRecords = {
-  params: z.object({
-    appUUID: z.string().superRefine(rules.characters({ min: 1 })),
-    resourceName: z.string().superRefine(rules.characters({ min: 1 })),
-  }),
-  body: { required: true, content: { 'application/json': { kind: 'json', schema: schemas.CreateRequest } } },
-} as const;
-
 const findRecords = {
   params: z.object({
     appUUID: z.string().superRefine(rules.characters({ min: 1 })),
@@ -22,12 +14,12 @@ const findRecords = {
   body: { required: false, content: { 'application/json': { kind: 'json', schema: schemas.FindRequest } } },
 } as const;
 
-const deleteRecords = {
+const createRecords = {
   params: z.object({
     appUUID: z.string().superRefine(rules.characters({ min: 1 })),
     resourceName: z.string().superRefine(rules.characters({ min: 1 })),
   }),
-  body: { required: true, content: { 'application/json': { kind: 'json', schema: schemas.DeleteRequest } } },
+  body: { required: true, content: { 'application/json': { kind: 'json', schema: schemas.CreateRequest } } },
 } as const;
 
 const updateRecords = {
@@ -36,6 +28,14 @@ const updateRecords = {
     resourceName: z.string().superRefine(rules.characters({ min: 1 })),
   }),
   body: { required: true, content: { 'application/json': { kind: 'json', schema: schemas.UpdateRequest } } },
+} as const;
+
+const deleteRecords = {
+  params: z.object({
+    appUUID: z.string().superRefine(rules.characters({ min: 1 })),
+    resourceName: z.string().superRefine(rules.characters({ min: 1 })),
+  }),
+  body: { required: true, content: { 'application/json': { kind: 'json', schema: schemas.DeleteRequest } } },
 } as const;
 
 const aggregateRecords = {
@@ -47,84 +47,6 @@ const aggregateRecords = {
 } as const;
 
 export const operations = {
-  createRecords: {
-    operationId: 'createRecords',
-    method: 'put',
-    path: '/external/api/{appUUID}/{resourceName}/',
-    trailingSlash: 'optional',
-    route: createRoute({
-      operationId: 'createRecords',
-      method: 'put',
-      path: '/external/api/{appUUID}/{resourceName}/',
-      request: {
-        params: createRecords.params,
-        body: {
-          required: true,
-          content: { 'application/json': { schema: createRecords.body.content['application/json'].schema } },
-        },
-      },
-      responses: {
-        201: {
-          description: 'The records were created.',
-          content: { 'application/json': { schema: schemas.RecordsAnswer } },
-        },
-        400: {
-          description:
-            'The request cannot be understood or is not allowed in this form; nothing was changed. `details` lists every place that is wrong.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-        401: {
-          description:
-            'A header is missing or wrong, or the token is unknown or revoked. The text is the same in each case.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-        403: {
-          description:
-            'The token is valid, but has no grant for this app, resource, action or field. The message names what is missing.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-        404: {
-          description: 'There is no such app, or it has no such resource.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-        413: {
-          description: 'The body is larger than this server accepts; nothing was read beyond the limit.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-        415: {
-          description: 'The body is labelled as something other than JSON, or is compressed.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-        429: {
-          description: 'The token has sent too many requests, or has too many under way.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-        500: {
-          description: 'A fault of the server. The request id finds it in the log.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-        503: {
-          description: 'The database cannot be reached, or the request took longer than it may; nothing was changed.',
-          content: { 'application/json': { schema: schemas.ErrorAnswer } },
-        },
-      },
-    }),
-    ...createRecords,
-    responses: {
-      201: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
-      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
-      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
-      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
-      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
-      413: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
-      415: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
-      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
-      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
-      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
-    },
-    security: [{ tokenKey: [], tokenSecret: [] }],
-    extensions: {},
-  },
   findRecords: {
     operationId: 'findRecords',
     method: 'post',
@@ -203,26 +125,26 @@ export const operations = {
     security: [{ tokenKey: [], tokenSecret: [] }],
     extensions: {},
   },
-  deleteRecords: {
-    operationId: 'deleteRecords',
-    method: 'delete',
+  createRecords: {
+    operationId: 'createRecords',
+    method: 'put',
     path: '/external/api/{appUUID}/{resourceName}/',
     trailingSlash: 'optional',
     route: createRoute({
-      operationId: 'deleteRecords',
-      method: 'delete',
+      operationId: 'createRecords',
+      method: 'put',
       path: '/external/api/{appUUID}/{resourceName}/',
       request: {
-        params: deleteRecords.params,
+        params: createRecords.params,
         body: {
           required: true,
-          content: { 'application/json': { schema: deleteRecords.body.content['application/json'].schema } },
+          content: { 'application/json': { schema: createRecords.body.content['application/json'].schema } },
         },
       },
       responses: {
-        200: {
-          description: 'How many records were deleted, and which. A selection that matches nothing is no error.',
-          content: { 'application/json': { schema: schemas.DeleteAnswer } },
+        201: {
+          description: 'The records were created.',
+          content: { 'application/json': { schema: schemas.RecordsAnswer } },
         },
         400: {
           description:
@@ -265,9 +187,9 @@ export const operations = {
         },
       },
     }),
-    ...deleteRecords,
+    ...createRecords,
     responses: {
-      200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      201: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
@@ -345,6 +267,84 @@ export const operations = {
       },
     }),
     ...updateRecords,
+    responses: {
+      200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      413: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      415: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ tokenKey: [], tokenSecret: [] }],
+    extensions: {},
+  },
+  deleteRecords: {
+    operationId: 'deleteRecords',
+    method: 'delete',
+    path: '/external/api/{appUUID}/{resourceName}/',
+    trailingSlash: 'optional',
+    route: createRoute({
+      operationId: 'deleteRecords',
+      method: 'delete',
+      path: '/external/api/{appUUID}/{resourceName}/',
+      request: {
+        params: deleteRecords.params,
+        body: {
+          required: true,
+          content: { 'application/json': { schema: deleteRecords.body.content['application/json'].schema } },
+        },
+      },
+      responses: {
+        200: {
+          description: 'How many records were deleted, and which. A selection that matches nothing is no error.',
+          content: { 'application/json': { schema: schemas.DeleteAnswer } },
+        },
+        400: {
+          description:
+            'The request cannot be understood or is not allowed in this form; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description:
+            'A header is missing or wrong, or the token is unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        403: {
+          description:
+            'The token is valid, but has no grant for this app, resource, action or field. The message names what is missing.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'There is no such app, or it has no such resource.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        413: {
+          description: 'The body is larger than this server accepts; nothing was read beyond the limit.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        415: {
+          description: 'The body is labelled as something other than JSON, or is compressed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'The token has sent too many requests, or has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description: 'The database cannot be reached, or the request took longer than it may; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...deleteRecords,
     responses: {
       200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
@@ -440,73 +440,6 @@ export const operations = {
   },
 } as const satisfies OperationTable;
 
-export type CreateRecordsInput = { params: z.output<typeof createRecords.params> } & {
-  contentType: 'application/json';
-  body: z.output<(typeof createRecords.body.content)['application/json']['schema']>;
-};
-
-export type CreateRecordsOutput =
-  | {
-      status: 201;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][201]['content']['application/json'];
-      headers?: { 'x-request-id'?: string };
-    }
-  | {
-      status: 400;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][400]['content']['application/json'];
-      headers?: { 'x-request-id'?: string };
-    }
-  | {
-      status: 401;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][401]['content']['application/json'];
-      headers?: { 'x-request-id'?: string };
-    }
-  | {
-      status: 403;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][403]['content']['application/json'];
-      headers?: { 'x-request-id'?: string };
-    }
-  | {
-      status: 404;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][404]['content']['application/json'];
-      headers?: { 'x-request-id'?: string };
-    }
-  | {
-      status: 413;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][413]['content']['application/json'];
-      headers?: { 'x-request-id'?: string };
-    }
-  | {
-      status: 415;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][415]['content']['application/json'];
-      headers?: { 'x-request-id'?: string };
-    }
-  | {
-      status: 429;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][429]['content']['application/json'];
-      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
-    }
-  | {
-      status: 500;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][500]['content']['application/json'];
-      headers?: { 'x-request-id'?: string };
-    }
-  | {
-      status: 503;
-      contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][503]['content']['application/json'];
-      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
-    };
-
 export type FindRecordsInput = { params: z.output<typeof findRecords.params> } & (
   | { contentType: 'application/json'; body: z.output<(typeof findRecords.body.content)['application/json']['schema']> }
   | { contentType?: undefined; body?: undefined }
@@ -574,70 +507,70 @@ export type FindRecordsOutput =
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
-export type DeleteRecordsInput = { params: z.output<typeof deleteRecords.params> } & {
+export type CreateRecordsInput = { params: z.output<typeof createRecords.params> } & {
   contentType: 'application/json';
-  body: z.output<(typeof deleteRecords.body.content)['application/json']['schema']>;
+  body: z.output<(typeof createRecords.body.content)['application/json']['schema']>;
 };
 
-export type DeleteRecordsOutput =
+export type CreateRecordsOutput =
   | {
-      status: 200;
+      status: 201;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][200]['content']['application/json'];
+      body: Documented['createRecords']['responses'][201]['content']['application/json'];
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][400]['content']['application/json'];
+      body: Documented['createRecords']['responses'][400]['content']['application/json'];
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 401;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][401]['content']['application/json'];
+      body: Documented['createRecords']['responses'][401]['content']['application/json'];
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 403;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][403]['content']['application/json'];
+      body: Documented['createRecords']['responses'][403]['content']['application/json'];
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 404;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][404]['content']['application/json'];
+      body: Documented['createRecords']['responses'][404]['content']['application/json'];
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 413;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][413]['content']['application/json'];
+      body: Documented['createRecords']['responses'][413]['content']['application/json'];
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 415;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][415]['content']['application/json'];
+      body: Documented['createRecords']['responses'][415]['content']['application/json'];
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 429;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][429]['content']['application/json'];
+      body: Documented['createRecords']['responses'][429]['content']['application/json'];
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     }
   | {
       status: 500;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][500]['content']['application/json'];
+      body: Documented['createRecords']['responses'][500]['content']['application/json'];
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 503;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][503]['content']['application/json'];
+      body: Documented['createRecords']['responses'][503]['content']['application/json'];
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
@@ -705,6 +638,73 @@ export type UpdateRecordsOutput =
       status: 503;
       contentType?: 'application/json';
       body: Documented['updateRecords']['responses'][503]['content']['application/json'];
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type DeleteRecordsInput = { params: z.output<typeof deleteRecords.params> } & {
+  contentType: 'application/json';
+  body: z.output<(typeof deleteRecords.body.content)['application/json']['schema']>;
+};
+
+export type DeleteRecordsOutput =
+  | {
+      status: 200;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][200]['content']['application/json'];
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][400]['content']['application/json'];
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][401]['content']['application/json'];
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 403;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][403]['content']['application/json'];
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][404]['content']['application/json'];
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 413;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][413]['content']['application/json'];
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 415;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][415]['content']['application/json'];
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][429]['content']['application/json'];
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][500]['content']['application/json'];
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: Documented['deleteRecords']['responses'][503]['content']['application/json'];
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
@@ -778,6 +778,16 @@ export type AggregateRecordsOutput =
 /** What a dialect must answer: one handler for each operation, nothing missing and nothing undocumented. */
 export interface Operations<Context> {
   /**
+   * Find records
+   *
+   * Gives the records that match the selection and that the token may read, in ascending order of `id` unless `sort` says
+   * otherwise. Without a selection it gives every record that the token may read. Keys that are not listed here are
+   * ignored, because applications in use send some.
+   *
+   * `POST /external/api/{appUUID}/{resourceName}/`
+   */
+  readonly findRecords: (input: FindRecordsInput, context: Context) => Promise<FindRecordsOutput> | FindRecordsOutput;
+  /**
    * Create records
    *
    * Creates one record from an object, or several from a list of objects: all of them, or none when one cannot be created.
@@ -790,29 +800,6 @@ export interface Operations<Context> {
     input: CreateRecordsInput,
     context: Context,
   ) => Promise<CreateRecordsOutput> | CreateRecordsOutput;
-  /**
-   * Find records
-   *
-   * Gives the records that match the selection and that the token may read, in ascending order of `id` unless `sort` says
-   * otherwise. Without a selection it gives every record that the token may read. Keys that are not listed here are
-   * ignored, because applications in use send some.
-   *
-   * `POST /external/api/{appUUID}/{resourceName}/`
-   */
-  readonly findRecords: (input: FindRecordsInput, context: Context) => Promise<FindRecordsOutput> | FindRecordsOutput;
-  /**
-   * Delete records
-   *
-   * Deletes every record that matches the selection, or at least one selection of a list.
-   *
-   * Our decision: a selection that is missing or empty, also one inside a list, is refused with 400 and nothing is deleted.
-   *
-   * `DELETE /external/api/{appUUID}/{resourceName}/`
-   */
-  readonly deleteRecords: (
-    input: DeleteRecordsInput,
-    context: Context,
-  ) => Promise<DeleteRecordsOutput> | DeleteRecordsOutput;
   /**
    * Update records
    *
@@ -830,6 +817,19 @@ export interface Operations<Context> {
     input: UpdateRecordsInput,
     context: Context,
   ) => Promise<UpdateRecordsOutput> | UpdateRecordsOutput;
+  /**
+   * Delete records
+   *
+   * Deletes every record that matches the selection, or at least one selection of a list.
+   *
+   * Our decision: a selection that is missing or empty, also one inside a list, is refused with 400 and nothing is deleted.
+   *
+   * `DELETE /external/api/{appUUID}/{resourceName}/`
+   */
+  readonly deleteRecords: (
+    input: DeleteRecordsInput,
+    context: Context,
+  ) => Promise<DeleteRecordsOutput> | DeleteRecordsOutput;
   /**
    * Aggregate on records
    *

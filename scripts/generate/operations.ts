@@ -57,7 +57,9 @@ export function readOperations(document: Document): readonly ReadOperation[] {
       if (!pathKeywords.has(keyword) && !keyword.startsWith('x-'))
         throw new DocumentError(below(place, keyword), 'this is not supported at a path');
     }
-    return methods.flatMap((method) => {
+    return Object.keys(item).flatMap((keyword) => {
+      const method = methods.find((each) => each === keyword);
+      if (method === undefined) return [];
       const operation = item[method];
       return operation === undefined ? [] : [readOperation(document, { path, item, method, operation, place })];
     });
