@@ -1,5 +1,4 @@
-import type { RouteConfig } from '@hono/zod-openapi';
-import type { z } from '@hono/zod-openapi';
+import type { RouteConfig, z } from '@hono/zod-openapi';
 
 /** How the bytes of one media type become the value that its schema checks. */
 export type BodyKind = 'json' | 'form' | 'text' | 'binary' | 'multipart';
