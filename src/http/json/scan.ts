@@ -19,7 +19,6 @@ export interface Scan {
 
 const quote = 34;
 const backslash = 92;
-const letterU = 117;
 /** No integer of 15 digits lies beyond 2^53; no shortest form of a double needs 24 characters without an exponent sign. */
 const safeInteger = 15;
 const safeDecimal = 24;
@@ -33,14 +32,11 @@ export function scanJson(text: string, limits: JsonLimits): Scan {
   const keysAt: number[] = [];
   let depth = 0;
   let keys = 0;
-  let delicate = false;
+  let delicate = text.includes('\\u');
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === quote) {
-      at++;
-      for (let inside = text.charCodeAt(at); inside !== quote && at < text.length; inside = text.charCodeAt(++at)) {
-        if (inside === backslash && text.charCodeAt(++at) === letterU) delicate = true;
-      }
+      at = endOfText(text, at);
     } else if (code === 123 || code === 91) {
       depth++;
       if (depth > limits.depth) throw refusedAt([], `nested deeper than ${limits.depth} levels`);
@@ -67,6 +63,17 @@ export function scanJson(text: string, limits: JsonLimits): Scan {
     }
   }
   return { keys, delicate };
+}
+
+/** Where the text that starts with the quote at `start` ends; the native search makes long texts cheap. */
+function endOfText(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  if (end === -1) return text.length;
+  if (text.charCodeAt(end - 1) !== backslash) return end;
+  for (end = start + 1; end < text.length && text.charCodeAt(end) !== quote; end++) {
+    if (text.charCodeAt(end) === backslash) end++;
+  }
+  return end;
 }
 
 function isDigit(code: number): boolean {
