@@ -34,7 +34,7 @@ export interface Exchange {
 /** Begins an exchange. */
 export function openExchange(c: HttpContext): Exchange {
   const request = c.req.raw;
-  const incoming = c.env?.incoming instanceof Object && 'httpVersion' in c.env.incoming ? http1(c.env.incoming) : undefined;
+  const incoming = c.env?.incoming;
   const header = (name: string) => request.headers.get(name) ?? undefined;
   return {
     id: requestId(header('x-request-id')),
