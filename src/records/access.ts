@@ -1,5 +1,7 @@
+import { recordsName } from '../database/names.ts';
 import { Problem } from '../problem.ts';
 import { translateFilter } from './aggregation/filter.ts';
+import type { CollectionView } from './aggregation/view.ts';
 import type { Collection } from './collections.ts';
 import { allFields, allows, type FieldMask, noFields } from './field-mask.ts';
 import { type Grant, maskOf } from './grants.ts';
@@ -60,6 +62,12 @@ export function scope(access: Access, filter: Filter): ScopedFilter {
   const parts = [access.reach, filter].filter((part) => part !== undefined && Object.keys(part).length > 0);
   const [only] = parts;
   return { ...access, filter: parts.length > 1 ? { $and: parts } : (only ?? {}) };
+}
+
+/** What a pipeline may see of the collection: the records within reach, as flat objects of the readable fields. */
+export function viewOf(access: Access): CollectionView {
+  const { collection, readable, reach = {} } = access;
+  return { name: collection.name, records: recordsName(collection.id), scope: reach, readable };
 }
 
 /**

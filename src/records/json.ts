@@ -6,6 +6,12 @@ export interface JsonObject {
   readonly [key: string]: Json;
 }
 
+/** A parsed request body, or a part of it, as the JSON that it is: the generated types call free-form parts `unknown`. */
+export function asJson(value: unknown): Json {
+  // The end of the parser: everything in a body came out of `readJson`.
+  return value as Json;
+}
+
 /** Whether a JSON value is an object (not an array, not null). */
 export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,20 +7,26 @@ import type { Problem } from '../../problem.ts';
 /** Status and words of every problem, as the behaviour note has them under "Errors". */
 const problems: Partial<ProblemTable> = {
   ...httpProblems,
-  unauthenticated: [401, () => 'The headers x-api-key and x-api-secret must hold the key and the secret of a valid token.'],
+  unauthenticated: [
+    401,
+    () => 'The headers x-api-key and x-api-secret must hold the key and the secret of a valid token.',
+  ],
   'app-not-found': [404, ({ app }) => `There is no app "${app}".`],
   'collection-not-found': [404, ({ collection }) => `The app has no resource "${collection}".`],
   'action-forbidden': [
     403,
-    ({ collection, action }) => `This token may not ${verbs[action] ?? action} records of the resource "${collection}".`,
+    ({ collection, action }) =>
+      `This token may not ${verbs[action] ?? action} records of the resource "${collection}".`,
   ],
   'field-forbidden': [
     403,
-    ({ collection, field, action }) => `This token may not ${action} the field "${field}" of the resource "${collection}".`,
+    ({ collection, field, action }) =>
+      `This token may not ${action} the field "${field}" of the resource "${collection}".`,
   ],
   'record-outside-grant': [
     403,
-    ({ collection }) => `This token may not leave a record of the resource "${collection}" outside of its record filter.`,
+    ({ collection }) =>
+      `This token may not leave a record of the resource "${collection}" outside of its record filter.`,
   ],
   'invalid-key': [400, ({ key, reason }) => `The field name ${JSON.stringify(key)} is not accepted: ${reason}.`],
   'number-out-of-range': [400, ({ number }) => `The number ${number} cannot be kept exactly; send it as a text.`],
@@ -51,7 +57,8 @@ const verbs: Readonly<Record<string, string>> = {
 /** A problem in the dialect's shape: `{"error":{"code","message","details?","requestId"}}`. */
 export function toRobostackError(problem: Problem, exchange: Pick<Exchange, 'id'>): Answer {
   const { status, message, headers } = word(problem, problems);
-  const details = 'faults' in problem.facts && problem.code === 'invalid-request' ? { details: problem.facts.faults } : {};
+  const details =
+    'faults' in problem.facts && problem.code === 'invalid-request' ? { details: problem.facts.faults } : {};
   return jsonAnswer(
     status,
     writeJson({ error: { code: codeOf(problem), message, ...details, requestId: exchange.id } }),

@@ -12,19 +12,33 @@ export const selectionLimits = { selections: 1_000, values: 10_000 } as const;
  * @throws Problem `invalid-request` with every fault; `field-forbidden` for a field that the caller may not read, since a
  * selection on it would tell its value.
  */
-export function selectionFilter(access: Access, selection: Json | undefined): Filter {
+export function selectionFilter(access: Access, selection: Json | undefined, place = 'selection'): Filter {
   if (selection === undefined) return {};
   const list = Array.isArray(selection) ? (selection as readonly Json[]) : [selection];
   if (list.length > selectionLimits.selections) {
-    throw invalid('selection', `holds more than ${selectionLimits.selections} selections`);
+    throw invalid(place, `holds more than ${selectionLimits.selections} selections`);
   }
   const budget = { values: selectionLimits.values };
   const filters = list.map((one, index) =>
-    oneSelection(access, one, Array.isArray(selection) ? `selection[${index}]` : 'selection', budget),
+    oneSelection(access, one, Array.isArray(selection) ? `${place}[${index}]` : place, budget),
   );
   const [only] = filters;
-  if (filters.length === 0) throw invalid('selection', 'holds no selection');
+  if (filters.length === 0) throw invalid(place, 'holds no selection');
   return filters.length === 1 && only !== undefined ? only : { $or: filters };
+}
+
+/**
+ * The same for updates and deletes, where each selection must name at least one field (behaviour note, "Our decisions").
+ *
+ * @throws Problem `invalid-request` also for a selection that is missing or names nothing.
+ */
+export function explicitSelection(access: Access, selection: Json | undefined, place = 'selection'): Filter {
+  const list = Array.isArray(selection) ? (selection as readonly Json[]) : [selection ?? null];
+  for (const [index, one] of list.entries()) {
+    const at = Array.isArray(selection) ? `${place}[${index}]` : place;
+    if (!isJsonObject(one) || Object.keys(one).length === 0) throw invalid(at, 'must name at least one field');
+  }
+  return selectionFilter(access, selection, place);
 }
 
 interface Budget {
@@ -83,7 +97,8 @@ function literal(value: Json, place: string): unknown {
 function assertPlain(value: Json, place: string): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, item] of Object.entries(value) as [string, Json][]) {
-    if (!Array.isArray(value) && name.startsWith('$')) throw invalid(`${place}.${name}`, 'an operator is not accepted here');
+    if (!Array.isArray(value) && name.startsWith('$'))
+      throw invalid(`${place}.${name}`, 'an operator is not accepted here');
     assertPlain(item, `${place}.${name}`);
   }
 }
