@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, ownValue } from './json.ts';
+import { isJsonObject, type Json, type JsonObject, ownValue } from './json.ts';
 
 export const columnTypes = [
   'any',
@@ -79,8 +79,10 @@ function fits(column: Column, value: Json): boolean {
     case 'date':
       return typeof value === 'string' && isoDate.test(value) && !Number.isNaN(Date.parse(value));
     case 'object':
+      return isJsonObject(value);
     case 'file':
-      return typeof value === 'object' && !Array.isArray(value);
+      // A file is an address (Fliplet) or an object that describes it (Appstax).
+      return typeof value === 'string' || isJsonObject(value);
     case 'array':
       return Array.isArray(value);
     case 'relation':

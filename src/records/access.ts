@@ -1,0 +1,93 @@
+import { Problem } from '../problem.ts';
+import { translateFilter } from './aggregation/filter.ts';
+import { flatRecord } from './aggregation/record-view.ts';
+import type { Collection } from './collections.ts';
+import { allFields, allows, type FieldMask, noFields } from './field-mask.ts';
+import { type Grant, maskOf } from './grants.ts';
+import { escapeKey } from './keys.ts';
+
+/** What one may want to do with records. `aggregate` computes over the records that `read` would show. */
+export const actions = ['create', 'read', 'update', 'delete', 'aggregate'] as const;
+export type Action = (typeof actions)[number];
+
+/** A MongoDB filter on stored records, made by this server and never taken from a caller as it is. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+// Not exported: no other module can make the two types below, so nobody gets past a decision on access.
+const decided: unique symbol = Symbol('decided in access.ts');
+
+/** The decision what someone may do with a collection: which records, which fields. */
+export interface Access {
+  readonly [decided]: true;
+  readonly collection: Collection;
+  /** Matches the records within reach; `undefined` when all are. */
+  readonly reach: Filter | undefined;
+  readonly readable: FieldMask;
+  readonly writable: FieldMask;
+}
+
+/** A filter that has the decision built in. The functions on records take nothing else. */
+export interface ScopedFilter extends Access {
+  readonly filter: Filter;
+}
+
+/**
+ * Decides by the grant of a token.
+ *
+ * @throws Problem `action-forbidden` when there is no grant, or none for this action.
+ */
+export function accessByGrant(grant: Grant | undefined, collection: Collection, action: Action): Access {
+  if (grant === undefined || grant.appId !== collection.appId || !grant.actions.includes(action)) {
+    throw new Problem('action-forbidden', { collection: collection.name, action });
+  }
+  // Who may not read must not learn values by selecting on them or from the answer to a change either.
+  const reads = action === 'aggregate' || grant.actions.includes('read');
+  return {
+    [decided]: true,
+    collection,
+    reach: reachOf(grant, collection),
+    readable: reads ? maskOf(grant.read) : noFields,
+    writable: maskOf(grant.write),
+  };
+}
+
+/** Everything: for provisioning, import and operators, who own the server. */
+export function fullAccess(collection: Collection): Access {
+  return { [decided]: true, collection, reach: undefined, readable: allFields, writable: allFields };
+}
+
+/** Puts a filter behind a decision. An empty filter means all records within reach. */
+export function scope(access: Access, filter: Filter): ScopedFilter {
+  const parts = [access.reach, filter].filter((part) => part !== undefined && Object.keys(part).length > 0);
+  const [only] = parts;
+  return { ...access, filter: parts.length > 1 ? { $and: parts } : (only ?? {}) };
+}
+
+/**
+ * Where a field that the caller names is stored, as a path for filters and sorts: `id` is the record's id, everything else
+ * its data. The name is one key, whatever dots it holds.
+ *
+ * @throws Problem `field-forbidden` for a field that the caller may not read.
+ */
+export function readablePath(access: Access, field: string): string {
+  if (field === 'id') return '_id';
+  if (!allows(access.readable, field)) {
+    throw new Problem('field-forbidden', { collection: access.collection.name, field, action: 'read' });
+  }
+  return `data.${escapeKey(field)}`;
+}
+
+/** @throws Problem `field-forbidden` naming the first field that the caller may not write. */
+export function assertWritable(access: Access, fields: Iterable<string>): void {
+  for (const field of fields) {
+    if (!allows(access.writable, field)) {
+      throw new Problem('field-forbidden', { collection: access.collection.name, field, action: 'write' });
+    }
+  }
+}
+
+function reachOf(grant: Grant, collection: Collection): Filter | undefined {
+  if (Object.keys(grant.filter).length === 0) return undefined;
+  // The rule may look at fields that the token may not read.
+  return translateFilter(grant.filter, flatRecord(collection.name, allFields));
+}

@@ -1,0 +1,65 @@
+import type { Database } from '../database/connect.ts';
+import { failureOf } from '../database/failure.ts';
+import { dropIndexes, ensureCollection, type WantedIndex } from '../database/indexes.ts';
+import { recordsName } from '../database/names.ts';
+import { Problem } from '../problem.ts';
+import type { Column } from './columns.ts';
+import { escapeKey } from './keys.ts';
+
+export interface IndexedColumns {
+  readonly id: number;
+  readonly columns: readonly Column[];
+}
+
+/**
+ * Makes the storage of a collection and every index that its columns call for; with `before`, indexes that are no longer
+ * called for are dropped afterwards. Repeating it changes nothing.
+ *
+ * @throws Problem `duplicate-value` when existing records break a unique column.
+ */
+export async function ensureRecordIndexes(
+  database: Database,
+  wanted: IndexedColumns,
+  before?: IndexedColumns,
+): Promise<void> {
+  const name = recordsName(wanted.id);
+  const indexes = [...systemIndexes, ...wanted.columns.flatMap(columnIndexes).slice(0, maximumColumnIndexes)];
+  try {
+    await ensureCollection(database, name, indexes);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure?.kind !== 'duplicate') throw error;
+    const field = wanted.columns.find((column) => failure.path === storedPath(column) || column.unique)?.name ?? null;
+    throw new Problem('duplicate-value', { collection: name, field });
+  }
+  const kept = new Set(indexes.map((index) => index.name));
+  const old = (before?.columns ?? []).flatMap(columnIndexes).map((index) => index.name);
+  await dropIndexes(
+    database,
+    name,
+    old.filter((index) => !kept.has(index)),
+  );
+}
+
+/** MongoDB allows 64 indexes a collection. */
+const maximumColumnIndexes = 50;
+
+/** What lists, pages and addresses of every dialect need. */
+const systemIndexes: readonly WantedIndex[] = [
+  { name: 'oid', key: { oid: 1 }, unique: true },
+  { name: 'order', key: { order: 1, _id: -1 } },
+  { name: 'createdAt', key: { createdAt: 1, _id: 1 } },
+  { name: 'updatedAt', key: { updatedAt: 1, _id: 1 } },
+];
+
+function columnIndexes(column: Column): WantedIndex[] {
+  const path = storedPath(column);
+  // Sparse: records without the field do not collide, those with null do, as null is a value that was given.
+  if (column.unique) return [{ name: `unique ${path}`, key: { [path]: 1 }, unique: true, sparse: true }];
+  // The id behind the value makes a sort by the column with the id as tie-break one walk along the index.
+  return column.indexed ? [{ name: `sorted ${path}`, key: { [path]: 1, _id: 1 } }] : [];
+}
+
+function storedPath(column: Column): string {
+  return `data.${escapeKey(column.name)}`;
+}
