@@ -47,8 +47,8 @@ const unavailableCodes = new Set([6, 7, 89, 91, 189, 9001, 10058, 10107, 11600, 
 function duplicatePath(error: MongoServerError): string | null {
   const pattern: unknown = error.keyPattern ?? firstWriteError(error)?.keyPattern;
   if (typeof pattern === 'object' && pattern !== null) return Object.keys(pattern)[0] ?? null;
-  const index = /index: (?:\S+\.\$)?(\S+)/.exec(error.message)?.[1];
-  return index === undefined ? null : index;
+  // Not every server says it apart from its text, but the text names the index, and the index is named after the path.
+  return /index:? '?(?:\S+\.\$)?unique (.+?)(?: dup key: .*|'?)$/is.exec(error.message)?.[1] ?? null;
 }
 
 function firstWriteError(error: MongoServerError): { keyPattern?: unknown } | undefined {

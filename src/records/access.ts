@@ -1,6 +1,7 @@
+import { recordsName } from '../database/names.ts';
 import { Problem } from '../problem.ts';
 import { translateFilter } from './aggregation/filter.ts';
-import { flatRecord } from './aggregation/record-view.ts';
+import type { CollectionView } from './aggregation/view.ts';
 import type { Collection } from './collections.ts';
 import { allFields, allows, type FieldMask, noFields } from './field-mask.ts';
 import { type Grant, maskOf } from './grants.ts';
@@ -63,6 +64,12 @@ export function scope(access: Access, filter: Filter): ScopedFilter {
   return { ...access, filter: parts.length > 1 ? { $and: parts } : (only ?? {}) };
 }
 
+/** What a pipeline may see of the collection: the records within reach, as flat objects of the readable fields. */
+export function viewOf(access: Access): CollectionView {
+  const { collection, readable, reach = {} } = access;
+  return { name: collection.name, records: recordsName(collection.id), scope: reach, readable };
+}
+
 /**
  * Where a field that the caller names is stored, as a path for filters and sorts: `id` is the record's id, everything else
  * its data. The name is one key, whatever dots it holds.
@@ -89,5 +96,5 @@ export function assertWritable(access: Access, fields: Iterable<string>): void {
 function reachOf(grant: Grant, collection: Collection): Filter | undefined {
   if (Object.keys(grant.filter).length === 0) return undefined;
   // The rule may look at fields that the token may not read.
-  return translateFilter(grant.filter, flatRecord(collection.name, allFields));
+  return translateFilter(grant.filter, { name: collection.name, readable: allFields });
 }

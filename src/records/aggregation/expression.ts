@@ -1,145 +1,188 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { escapeKey } from '../keys.ts';
 import { toStored } from '../stored-value.ts';
-import { limits, refusal, spend } from './budget.ts';
-import { assertVariable, named } from './named-arguments.ts';
-import { plainOperators } from './operators.ts';
-import { escapedPath } from './record-view.ts';
-import { sortOrder } from './sort-order.ts';
-import { keysOf, type Translation, within } from './translation.ts';
+import { type ArgumentForm, argumentForms, dateParts } from './expression-operators.ts';
+import { type Reads, read, readEverything } from './reads.ts';
+import { refusal } from './refusal.ts';
+import { sortFields } from './sort.ts';
 
-/**
- * Translates an aggregation expression on the caller's field names. Objects become `Map`s, whose keys the driver never
- * interprets; only listed operators and variables pass.
- *
- * @throws Problem `invalid-query` with the place, `field-forbidden` for a hidden field.
- */
-export function translateExpression(value: Json | undefined, translation: Translation): unknown {
-  spend(translation.budget, translation.depth, translation.place);
-  if (value === undefined) throw refusal(translation.place, 'an expression is expected here');
-  if (typeof value === 'string') return value.startsWith('$') ? reference(value, translation) : value;
-  if (Array.isArray(value)) {
-    return value.map((item: Json, index) => translateExpression(item, within(translation, index)));
-  }
-  if (!isJsonObject(value)) return toStored(value);
-  const keys = Object.keys(value);
-  const operator = keys.find((key) => key.startsWith('$'));
-  if (operator === undefined) return namedExpressions(value, translation);
-  if (keys.length > 1) throw refusal(translation.place, `${operator} must stand alone: an expression has one operator`);
-  return operation(operator, value[operator], within(translation, operator));
+/** What surrounds an expression: the account of fields read, the variables in sight, and how a path of the view is stored. */
+export interface Surroundings {
+  readonly reads: Reads;
+  readonly variables: ReadonlySet<string>;
+  /** Turns a path of the user into one of the documents at hand. */
+  readonly path: (path: string) => string;
 }
 
-/** An object whose values are expressions. */
-export function namedExpressions(value: JsonObject, translation: Translation): Map<string, unknown> {
+/**
+ * Translates an expression of a user: only listed operators and variables, names escaped, literals stored literally.
+ * @throws Problem `invalid-query` with the place of whatever is not accepted.
+ */
+export function expression(value: Json, around: Surroundings, place: string): unknown {
+  if (typeof value === 'string') return value.startsWith('$') ? fieldPath(value, around, place) : value;
+  if (typeof value !== 'object' || value === null) return toStored(value);
+  if (!isJsonObject(value)) return value.map((item, index) => expression(item, around, `${place}[${index}]`));
+  const operator = operatorOf(value, place);
+  if (operator === undefined) return objectLiteral(value, around, place);
+  const form = argumentForms.get(operator);
+  if (form === undefined) throw refusal(`${place}.${operator}`, `the expression operator ${operator} is not accepted`);
+  return { [operator]: argument(operator, form, value[operator] ?? null, around, `${place}.${operator}`) };
+}
+
+/** Translates the argument of an operator or an accumulator by its form. */
+export function argument(
+  operator: string,
+  form: ArgumentForm,
+  value: Json,
+  around: Surroundings,
+  place: string,
+): unknown {
+  if (form === 'literal') return toStored(value);
+  if (form === 'let') return letArgument(value, around, place);
+  if (form === 'switch') return switchArgument(value, around, place);
+  if (form === 'plain' || !isJsonObject(value)) return positional(operator, form, value, around, place);
+  if (dateParts.has(operator) && operatorOf(value, place) !== undefined) return expression(value, around, place);
+  return named(form, value, around, place);
+}
+
+/** The single `$` name of an operator object; `undefined` for an object of plain names. Mixtures are refused. */
+export function operatorOf(value: JsonObject, place: string): string | undefined {
+  const names = Object.keys(value);
+  const dollar = names.find((name) => name.startsWith('$'));
+  if (dollar === undefined) return undefined;
+  if (names.length > 1) throw refusal(place, `an object with the operator ${dollar} must have no other name`);
+  return dollar;
+}
+
+/** Translates the name of a field that a stage makes; it may be a path where `dots` says so. */
+export function outputPath(path: string, place: string): string {
+  if (path === '' || path.startsWith('$')) throw refusal(place, 'a field name must not be empty or begin with "$"');
+  return path
+    .split('.')
+    .map((name) => segment(name, place))
+    .join('.');
+}
+
+/** A variable's name as MongoDB takes it: it begins with a small letter, so that it can shadow no system variable. */
+export function variableName(name: Json | undefined, place: string): string {
+  if (typeof name === 'string' && /^[a-z][A-Za-z0-9_]*$/.test(name)) return name;
+  throw refusal(place, 'a variable name begins with a small letter and holds letters, digits and "_"');
+}
+
+const systemVariables = new Set(['ROOT', 'CURRENT', 'REMOVE', 'NOW']);
+
+function fieldPath(text: string, around: Surroundings, place: string): string {
+  if (!text.startsWith('$$')) return `$${around.path(checkedPath(text.slice(1), around, place))}`;
+  const [name = '', ...rest] = text.slice(2).split('.');
+  if (!around.variables.has(name) && !systemVariables.has(name)) {
+    throw refusal(place, `there is no variable $$${name} here`);
+  }
+  const below = rest.map((part) => segment(part, place));
+  if (name === 'ROOT' || name === 'CURRENT') {
+    const [head] = rest;
+    if (head === undefined) readEverything(around.reads);
+    else return `$${around.path(checkedPath(rest.join('.'), around, place))}`;
+  }
+  return [`$$${name}`, ...below].join('.');
+}
+
+function checkedPath(path: string, around: Surroundings, place: string): string {
+  for (const part of path.split('.')) segment(part, place);
+  read(around.reads, path);
+  return path;
+}
+
+function segment(name: string, place: string): string {
+  if (name === '' || name.startsWith('$'))
+    throw refusal(place, 'a path has no empty part and no part that begins with "$"');
+  return escapeKey(name);
+}
+
+function objectLiteral(value: JsonObject, around: Surroundings, place: string): Map<string, unknown> {
+  const fields = new Map<string, unknown>();
+  for (const name of Object.keys(value)) {
+    fields.set(escapeKey(name), expression(value[name] ?? null, around, `${place}.${name}`));
+  }
+  return fields;
+}
+
+function positional(operator: string, form: ArgumentForm, value: Json, around: Surroundings, place: string): unknown {
+  // Operators with named arguments take no list, except $cond and the date parts, which take a list as well.
+  const takesList = form === 'plain' || operator === '$cond' || dateParts.has(operator);
+  if (!takesList) throw refusal(place, `${operator} takes an object of named arguments`);
+  return expression(value, around, place);
+}
+
+function named(names: readonly string[], value: JsonObject, around: Surroundings, place: string): unknown {
+  const inner = withVariables(around, boundBy(names, value, place));
+  const args: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) {
+    const item = value[name] ?? null;
+    const at = `${place}.${name}`;
+    if (!names.includes(name)) throw refusal(at, `is not an argument here; the arguments are ${names.join(', ')}`);
+    if (name === 'as') args[name] = variableName(item, at);
+    else if (name === 'sortBy') args[name] = sortOrder(item, names.includes('output') ? around : elements(around), at);
+    else args[name] = expression(item, name === 'input' ? around : inner, at);
+  }
+  return args;
+}
+
+/** `$top` sorts documents, `$sortArray` the elements of an array, whose paths are no fields of the record. */
+function elements(around: Surroundings): Surroundings {
+  return {
+    ...around,
+    reads: { ...around.reads, open: false },
+    path: (path) => path.split('.').map(escapeKey).join('.'),
+  };
+}
+
+function sortOrder(value: Json, around: Surroundings, place: string): unknown {
+  if (isJsonObject(value)) return sortFields(value, around, place);
+  if (value === 1 || value === -1) return value;
+  throw refusal(place, 'takes 1, -1 or an object of fields');
+}
+
+/** The variables that an operator such as `$map` binds for its other arguments. */
+function boundBy(names: readonly string[], value: JsonObject, place: string): readonly string[] {
+  if (names.includes('initialValue')) return ['this', 'value'];
+  if (!names.includes('as')) return [];
+  return ['this', ...(value.as === undefined ? [] : [variableName(value.as, `${place}.as`)])];
+}
+
+function letArgument(value: Json, around: Surroundings, place: string): unknown {
+  if (!isJsonObject(value) || !isJsonObject(value.vars)) throw refusal(place, 'takes an object of vars and in');
+  const { vars, ...others } = value;
+  const unknown = Object.keys(others).find((name) => name !== 'in');
+  if (unknown !== undefined)
+    throw refusal(`${place}.${unknown}`, 'is not an argument here; the arguments are vars, in');
+  const bound = letVariables(vars, around, `${place}.vars`);
+  return { vars: bound, in: expression(value.in ?? null, withVariables(around, [...bound.keys()]), `${place}.in`) };
+}
+
+/** Translates the `let` of a join or the `vars` of `$let`. */
+export function letVariables(vars: JsonObject, around: Surroundings, place: string): Map<string, unknown> {
   return new Map(
-    Object.entries(value).map(([key, item]) => [escapeKey(key), translateExpression(item, within(translation, key))]),
+    Object.keys(vars).map((name) => [
+      variableName(name, `${place}.${name}`),
+      expression(vars[name] ?? null, around, `${place}.${name}`),
+    ]),
   );
 }
 
-function reference(text: string, translation: Translation): unknown {
-  if (!text.startsWith('$$')) return `$${translation.view.path(keysOf(text.slice(1), translation))}`;
-  const [name = '', ...rest] = text.slice(2).split('.');
-  const keys = rest.length === 0 ? [] : keysOf(rest.join('.'), translation);
-  if (name === 'ROOT' || name === 'CURRENT') {
-    if (keys.length > 0) return `$${translation.view.path(keys)}`;
-    translation.used.whole = true;
-    return translation.view.whole;
-  }
-  if (name !== 'NOW' && name !== 'REMOVE' && !translation.variables.has(name)) {
-    throw refusal(translation.place, `$$${name} is no variable that exists here`);
-  }
-  return keys.length === 0 ? `$$${name}` : `$$${name}.${escapedPath(keys)}`;
+function switchArgument(value: Json, around: Surroundings, place: string): unknown {
+  if (!isJsonObject(value) || !Array.isArray(value.branches))
+    throw refusal(place, 'takes an object with a list of branches');
+  const branches = (value.branches as readonly Json[]).map((branch, index) => {
+    const at = `${place}.branches[${index}]`;
+    if (!isJsonObject(branch)) throw refusal(at, 'a branch is an object of case and then');
+    return named(['case', 'then'], branch, around, at);
+  });
+  const { default: otherwise, branches: _, ...unknown } = value;
+  for (const name of Object.keys(unknown)) throw refusal(`${place}.${name}`, 'is not an argument of $switch');
+  if (otherwise === undefined) return { branches };
+  return { branches, default: expression(otherwise, around, `${place}.default`) };
 }
 
-function operation(name: string, argument: Json | undefined, translation: Translation): unknown {
-  const special = specialOperators.get(name);
-  if (special !== undefined) return { [name]: special(argument, translation) };
-  if (!plainOperators.has(name)) throw refusal(translation.place, `${name} is not allowed here`);
-  assertShortPattern(argument, translation);
-  return { [name]: translateExpression(argument, translation) };
-}
-
-type Special = (argument: Json | undefined, translation: Translation) => unknown;
-
-const specialOperators: ReadonlyMap<string, Special> = new Map<string, Special>([
-  ['$literal', (argument) => toStored(argument ?? null)],
-  ['$let', letVariables],
-  ['$map', (argument, translation) => overElements(argument, translation, 'in')],
-  ['$filter', (argument, translation) => overElements(argument, translation, 'cond')],
-  ['$reduce', reduceElements],
-  ['$sortArray', sortElements],
-  ['$getField', fieldByName],
-]);
-
-function letVariables(argument: Json | undefined, translation: Translation): unknown {
-  const { vars, in: body } = named(argument, ['vars', 'in'], translation);
-  if (!isJsonObject(vars)) throw refusal(translation.place, 'vars is an object of variables');
-  return {
-    vars: variableValues(vars, translation),
-    in: translateExpression(body, withVariables(within(translation, 'in'), Object.keys(vars))),
-  };
-}
-
-/** The values of new variables, as `$let` and `$lookup` take them. */
-export function variableValues(variables: JsonObject, translation: Translation): Readonly<Record<string, unknown>> {
-  for (const name of Object.keys(variables)) assertVariable(name, translation);
-  return Object.fromEntries(namedExpressions(variables, translation));
-}
-
-/** The same translation with more variables in reach. */
-export function withVariables(translation: Translation, names: readonly string[]): Translation {
-  return { ...translation, variables: new Set([...translation.variables, ...names]) };
-}
-
-/** `$map` and `$filter`: one expression is evaluated for each element, which has a name of its own. */
-function overElements(argument: Json | undefined, translation: Translation, body: 'in' | 'cond'): unknown {
-  const given = named(argument, ['input', 'as', 'limit', body], translation);
-  const { input, as = 'this', limit } = given;
-  if (typeof as !== 'string') throw refusal(translation.place, 'as is the name of a variable');
-  assertVariable(as, translation);
-  return {
-    input: translateExpression(input, within(translation, 'input')),
-    as,
-    [body]: translateExpression(given[body], withVariables(within(translation, body), [as])),
-    ...(limit === undefined ? {} : { limit: translateExpression(limit, within(translation, 'limit')) }),
-  };
-}
-
-function reduceElements(argument: Json | undefined, translation: Translation): unknown {
-  const { input, initialValue, in: body } = named(argument, ['input', 'initialValue', 'in'], translation);
-  return {
-    input: translateExpression(input, within(translation, 'input')),
-    initialValue: translateExpression(initialValue, within(translation, 'initialValue')),
-    in: translateExpression(body, withVariables(within(translation, 'in'), ['this', 'value'])),
-  };
-}
-
-function sortElements(argument: Json | undefined, translation: Translation): unknown {
-  const { input, sortBy } = named(argument, ['input', 'sortBy'], translation);
-  const byElement = sortBy === 1 || sortBy === -1;
-  return {
-    input: translateExpression(input, within(translation, 'input')),
-    sortBy: byElement ? sortBy : sortOrder(sortBy, within(translation, 'sortBy'), escapedPath),
-  };
-}
-
-/** `$getField` reaches fields whose names hold dots or start with a dollar sign. */
-function fieldByName(argument: Json | undefined, translation: Translation): unknown {
-  const given = typeof argument === 'string' ? { field: argument } : named(argument, ['field', 'input'], translation);
-  const { field, input } = { input: undefined, ...given };
-  if (typeof field !== 'string') throw refusal(translation.place, 'field is the name of a field, as text');
-  if (input !== undefined) {
-    return { field: escapeKey(field), input: translateExpression(input, within(translation, 'input')) };
-  }
-  const keys = translation.view.path([field]).split('.');
-  const last = keys.pop();
-  return { field: last, input: keys.length === 0 ? '$$ROOT' : `$${keys.join('.')}` };
-}
-
-function assertShortPattern(argument: Json | undefined, translation: Translation): void {
-  if (!isJsonObject(argument)) return;
-  const { regex } = argument;
-  if (typeof regex === 'string' && regex.length > limits.pattern) {
-    throw refusal(translation.place, `a pattern may have ${limits.pattern} characters`);
-  }
+function withVariables(around: Surroundings, names: readonly string[]): Surroundings {
+  return names.length === 0 ? around : { ...around, variables: new Set([...around.variables, ...names]) };
 }

@@ -1,0 +1,78 @@
+import type { Database } from '../database/connect.ts';
+import { recordSequence } from '../database/names.ts';
+import { reserve } from '../database/sequences.ts';
+import { type ClientSession, inTransaction } from '../database/transaction.ts';
+import { Problem } from '../problem.ts';
+import { type Access, assertWritable } from './access.ts';
+import type { JsonObject } from './json.ts';
+import { escapeKey } from './keys.ts';
+import { randomName } from './names.ts';
+import { explained } from './problems.ts';
+import { type DataRecord, type RecordDocument, recordsOf, toRecord } from './record.ts';
+import { type StoredObject, toStored } from './stored-value.ts';
+
+/**
+ * Creates records, all of them or none, in the order given. Ids count up in that order.
+ *
+ * @returns the new records with the fields that may be read
+ * @throws Problem `field-forbidden` for a field that may not be written, `duplicate-value` for a value that a unique column
+ *   has, `record-outside-grant` when a record would be out of its creator's own reach, and those of `toStored`.
+ */
+export async function createRecords(
+  database: Database,
+  access: Access,
+  rows: readonly JsonObject[],
+): Promise<DataRecord[]> {
+  for (const row of rows) assertWritable(access, Object.keys(row));
+  const data = rows.map(storedData);
+  if (data.length === 0) return [];
+  const first = await reserve(database, recordSequence(access.collection.id), data.length);
+  const now = new Date();
+  const documents = data.map((item, index) => newDocument(first + index, item, now));
+  await explained(database, access.collection, () => insert(database, access, documents));
+  return documents.map((document) => toRecord(document, access.readable));
+}
+
+/** The data of a record as it is stored. */
+function storedData(row: JsonObject): StoredObject {
+  return new Map(Object.entries(row).map(([key, value]) => [escapeKey(key), toStored(value, 1)]));
+}
+
+function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
+  return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 };
+}
+
+async function insert(database: Database, access: Access, documents: readonly RecordDocument[]): Promise<void> {
+  const [only] = documents;
+  if (documents.length === 1 && only !== undefined && access.reach === undefined) {
+    await recordsOf(database, access).insertOne(only, { maxTimeMS: database.limits.operation });
+    return;
+  }
+  await inTransaction(database, async (session) => {
+    await recordsOf(database, access).insertMany(documents, { session, maxTimeMS: database.limits.operation });
+    await assertWithinReach(
+      database,
+      access,
+      documents.map((document) => document._id),
+      session,
+    );
+  });
+}
+
+/**
+ * Makes sure that what was just written is still within reach of who wrote it; otherwise one could plant records
+ * among those that one may not touch.
+ */
+export async function assertWithinReach(
+  database: Database,
+  access: Access,
+  ids: readonly number[],
+  session: ClientSession,
+): Promise<void> {
+  if (access.reach === undefined || ids.length === 0) return;
+  const within = await recordsOf(database, access).countDocuments(
+    { $and: [access.reach, { _id: { $in: ids } }] },
+    { session, maxTimeMS: database.limits.operation },
+  );
+  if (within !== ids.length) throw new Problem('record-outside-grant', { collection: access.collection.name });
+}
