@@ -9,6 +9,8 @@ const awkwardKeys = [
   'a.b',
   '__proto__',
   'constructor',
+  'hasOwnProperty',
+  'toString',
   '%',
   '%2E',
   '%24',
