@@ -66,7 +66,14 @@ export function toRobostackError(problem: Problem, exchange: Pick<Exchange, 'id'
   );
 }
 
-/** Codes in the dialect's own words: a collection is a resource here. */
+/** Codes in the dialect's own words: a collection is a resource here, and whatever lacks a grant is forbidden. */
 function codeOf({ code }: Problem): string {
-  return code === 'collection-not-found' ? 'resource-not-found' : code;
+  return codes[code] ?? code;
 }
+
+const codes: { readonly [code in Problem['code']]?: string } = {
+  'collection-not-found': 'resource-not-found',
+  'action-forbidden': 'forbidden',
+  'field-forbidden': 'forbidden',
+  'record-outside-grant': 'forbidden',
+};

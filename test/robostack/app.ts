@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import openapi from '../../generated/robostack/openapi.json' with { type: 'json' };
+import { checked } from '../../src/contract/checked.ts';
+import type { Database } from '../../src/database/connect.ts';
+import { robostack } from '../../src/dialects/robostack/dialect.ts';
+import type { HttpSettings } from '../../src/http/settings.ts';
+import { actions } from '../../src/records/access.ts';
+import { type App, createApp } from '../../src/records/apps.ts';
+import { type Collection, createCollection } from '../../src/records/collections.ts';
+import { type ColumnDefinition, completeColumn } from '../../src/records/columns.ts';
+import { type Grant, putGrant } from '../../src/records/grants.ts';
+import { createOrganization } from '../../src/records/organizations.ts';
+import { openStore, type Store } from '../../src/records/store.ts';
+import { createToken, type TokenValue } from '../../src/records/tokens.ts';
+import { createServer, serveDialect } from '../../src/server.ts';
+import { testSettings } from '../http-settings.ts';
+
+/** A server with the Robostack dialect, whose every answer is held against the document. */
+export interface RobostackServer {
+  readonly store: Store;
+  readonly send: (request: Request) => Promise<Response>;
+  readonly settings: ReturnType<typeof testSettings>;
+}
+
+export async function robostackServer(
+  database: Database,
+  change: Partial<HttpSettings> = {},
+): Promise<RobostackServer> {
+  const store = await openStore(database);
+  const settings = testSettings(change);
+  const served = serveDialect(robostack(store), JSON.stringify(openapi));
+  const app = await createServer({ dialects: [served], settings, ready: [] });
+  return { store, settings, send: checked(openapi, (request) => app.fetch(request)) };
+}
+
+/** An app of an organization of its own, with a token. */
+export interface Tenant {
+  readonly app: App;
+  readonly tokenId: number;
+  readonly token: TokenValue;
+  readonly resource: (name: string, columns?: readonly ColumnDefinition[]) => Promise<Collection>;
+  readonly grant: (collection: Collection | null, grant?: Partial<Grant>) => Promise<void>;
+  /** Sends a request of the tenant's token; a text as `body` goes out as it is. */
+  readonly call: (method: string, resource: string, body?: unknown, more?: CallOptions) => Promise<Answer>;
+}
+
+export interface CallOptions {
+  readonly headers?: Record<string, string>;
+  /** The path below the app, instead of the resource with its slash. */
+  readonly path?: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: AnswerBody;
+  readonly headers: Headers;
+}
+
+/** What any answer of the dialect may hold. */
+export interface AnswerBody {
+  readonly results: readonly Record<string, unknown>[];
+  readonly count: number;
+  readonly ids: readonly number[];
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly details: readonly { path: string; message: string }[];
+    readonly requestId: string;
+  };
+}
+
+export async function newTenant({ store, send }: Pick<RobostackServer, 'store' | 'send'>): Promise<Tenant> {
+  const { database } = store;
+  const name = `tenant ${randomUUID()}`;
+  const organization = await createOrganization(database, { name });
+  const app = await createApp(database, { name, organizationId: organization.id, origins: [], resetMail: null });
+  const { token, value } = await createToken(database, {
+    kind: 'robostack',
+    name,
+    organizationId: organization.id,
+    appId: null,
+  });
+  return {
+    app,
+    tokenId: token.id,
+    token: value,
+    resource: (resource, columns = []) =>
+      createCollection(database, {
+        appId: app.id,
+        name: resource,
+        columns: columns.map(completeColumn),
+        dialects: {},
+      }),
+    grant: async (collection, grant = {}) => {
+      await putGrant(database, {
+        tokenId: token.id,
+        appId: app.id,
+        collectionId: collection?.id ?? null,
+        actions,
+        read: 'all',
+        write: 'all',
+        filter: {},
+        ...grant,
+      });
+      store.forget();
+    },
+    call: async (method, resource, body, { headers = {}, path } = {}) => {
+      const below = path ?? `${encodeURIComponent(resource)}/`;
+      const response = await send(
+        new Request(`http://trivium.test/external/api/${app.uuid}/${below}`, {
+          method,
+          headers: {
+            'x-api-key': value.key,
+            'x-api-secret': value.secret ?? '',
+            'content-type': 'application/json',
+            ...headers,
+          },
+          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        }),
+      );
+      const text = await response.text();
+      return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+    },
+  };
+}
