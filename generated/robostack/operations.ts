@@ -1,7 +1,7 @@
 // Generated from openapi/robostack.yaml by scripts/generate.ts. Do not edit.
 
 import { createRoute, z } from '@hono/zod-openapi';
-import type { OperationTable } from '../../src/http/operation.ts';
+import type { JsonBody, OperationTable } from '../../src/http/operation.ts';
 import * as rules from '../../src/http/schema.ts';
 import * as schemas from './schemas.ts';
 import type { operations as Documented } from './types.ts';
@@ -449,61 +449,61 @@ export type FindRecordsOutput =
   | {
       status: 200;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][200]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][200]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][400]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 401;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][401]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][401]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 403;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][403]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][403]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 404;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][404]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][404]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 413;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][413]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][413]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 415;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][415]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][415]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 429;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][429]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][429]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     }
   | {
       status: 500;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][500]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][500]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 503;
       contentType?: 'application/json';
-      body: Documented['findRecords']['responses'][503]['content']['application/json'];
+      body: JsonBody<Documented['findRecords']['responses'][503]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
@@ -516,61 +516,61 @@ export type CreateRecordsOutput =
   | {
       status: 201;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][201]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][201]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][400]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 401;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][401]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][401]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 403;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][403]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][403]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 404;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][404]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][404]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 413;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][413]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][413]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 415;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][415]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][415]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 429;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][429]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][429]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     }
   | {
       status: 500;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][500]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][500]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 503;
       contentType?: 'application/json';
-      body: Documented['createRecords']['responses'][503]['content']['application/json'];
+      body: JsonBody<Documented['createRecords']['responses'][503]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
@@ -583,61 +583,61 @@ export type UpdateRecordsOutput =
   | {
       status: 200;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][200]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][200]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][400]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 401;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][401]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][401]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 403;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][403]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][403]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 404;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][404]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][404]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 413;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][413]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][413]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 415;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][415]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][415]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 429;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][429]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][429]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     }
   | {
       status: 500;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][500]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][500]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 503;
       contentType?: 'application/json';
-      body: Documented['updateRecords']['responses'][503]['content']['application/json'];
+      body: JsonBody<Documented['updateRecords']['responses'][503]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
@@ -650,61 +650,61 @@ export type DeleteRecordsOutput =
   | {
       status: 200;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][200]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][200]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][400]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 401;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][401]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][401]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 403;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][403]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][403]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 404;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][404]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][404]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 413;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][413]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][413]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 415;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][415]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][415]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 429;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][429]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][429]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     }
   | {
       status: 500;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][500]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][500]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 503;
       contentType?: 'application/json';
-      body: Documented['deleteRecords']['responses'][503]['content']['application/json'];
+      body: JsonBody<Documented['deleteRecords']['responses'][503]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
@@ -717,61 +717,61 @@ export type AggregateRecordsOutput =
   | {
       status: 200;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][200]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][200]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][400]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 401;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][401]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][401]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 403;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][403]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][403]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 404;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][404]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][404]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 413;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][413]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][413]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 415;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][415]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][415]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 429;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][429]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][429]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     }
   | {
       status: 500;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][500]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][500]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
       status: 503;
       contentType?: 'application/json';
-      body: Documented['aggregateRecords']['responses'][503]['content']['application/json'];
+      body: JsonBody<Documented['aggregateRecords']['responses'][503]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 

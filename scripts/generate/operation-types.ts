@@ -70,7 +70,7 @@ function answerType(operationId: string, status: number, mediaType: string): str
   if (kind === 'binary') return 'BinaryAnswer';
   return kind === 'text'
     ? 'string'
-    : `Documented['${operationId}']['responses'][${status}]['content'][${literal(mediaType)}]`;
+    : `JsonBody<Documented['${operationId}']['responses'][${status}]['content'][${literal(mediaType)}]>`;
 }
 
 function typeName({ operationId }: ReadOperation): string {

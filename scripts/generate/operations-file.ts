@@ -20,7 +20,7 @@ export function operationsFile(document: Document, runtime: string): string {
     handlersInterface(operations),
   ].join('\n\n');
   const uses = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(code);
-  const types = ['BinaryAnswer', 'BinaryBody', 'MultipartBody', 'OperationTable'].filter(uses);
+  const types = ['BinaryAnswer', 'BinaryBody', 'JsonBody', 'MultipartBody', 'OperationTable'].filter(uses);
   return [
     `import { createRoute${/\bz\./.test(code) ? ', z' : ''} } from '@hono/zod-openapi';`,
     `import type { ${types.join(', ')} } from '${runtime}/operation.ts';`,

@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts';
 import type { Output } from './dialect.ts';
 import { writeJson } from './json.ts';
 import type { Operation } from './operation.ts';
+import { StreamedJson } from './streamed-json.ts';
 
 /**
  * Turns what a handler gave into an answer. Throws, as our own fault, on a status or a media type that the document does not
@@ -14,6 +15,9 @@ export function encode(output: Output, operation: Operation): Answer {
   const contentType = output.contentType ?? Object.keys(declared.content)[0];
   if (contentType === undefined) return { status, headers };
   const kind = declared.content[contentType];
+  if (kind === 'json' && output.body instanceof StreamedJson) {
+    return { status, headers, contentType: withCharset(contentType), body: output.body.content };
+  }
   if (kind === 'json') {
     return { status, headers, contentType: withCharset(contentType), body: writeJson(output.body) };
   }

@@ -69,13 +69,24 @@ function serve<Table extends OperationTable, Context>(
     const texts = decodePath(exchange.path, parameters);
     const context = await dialect.context(exchange, operation, texts);
     const release = dialect.admit?.(context, exchange);
+    let streams = false;
     try {
       const output = await handler(await decode(exchange, decoding, texts), context);
-      return encode(output, operation);
+      const answer = encode(output, operation);
+      if (release === undefined || !(answer.body instanceof ReadableStream)) return answer;
+      streams = true;
+      return { ...answer, body: whenEnded(answer.body, release) };
     } finally {
-      release?.();
+      if (!streams) release?.();
     }
   };
+}
+
+/** The same stream, with `ended` called once when it was read to its end, failed, or was given up. */
+function whenEnded(body: ReadableStream<Uint8Array>, ended: () => void): ReadableStream<Uint8Array> {
+  const watched = new TransformStream<Uint8Array, Uint8Array>();
+  body.pipeTo(watched.writable).then(ended, ended);
+  return watched.readable;
 }
 
 /** The document's path and, where the operation says so, the same with or without its last slash. */

@@ -1,4 +1,5 @@
 import type { RouteConfig, z } from '@hono/zod-openapi';
+import type { StreamedJson } from './streamed-json.ts';
 
 /**
  * One operation of a dialect as the generator writes it and `mount()` serves it.
@@ -91,6 +92,9 @@ export interface ResponseContent {
   readonly content: Readonly<Record<string, 'json' | 'text' | 'binary'>>;
   readonly headers: readonly string[];
 }
+
+/** What a handler may send where the document says JSON: the body, or the same written piece by piece. */
+export type JsonBody<Body> = Body | StreamedJson<Body>;
 
 /** What a handler may send where the document says binary. */
 export type BinaryAnswer = Uint8Array | ReadableStream<Uint8Array>;

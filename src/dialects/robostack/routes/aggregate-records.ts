@@ -1,4 +1,5 @@
 import type { Operations } from '../../../../generated/robostack/operations.ts';
+import { streamedList } from '../../../http/streamed-json.ts';
 import { aggregateRecords as aggregate } from '../../../records/aggregate-records.ts';
 import { asJson, isJsonObject, type Json } from '../../../records/json.ts';
 import type { RobostackContext } from '../context.ts';
@@ -7,11 +8,8 @@ import type { RobostackContext } from '../context.ts';
 export const aggregateRecords: Operations<RobostackContext>['aggregateRecords'] = async ({ params, body }, context) => {
   const access = await context.access(params.resourceName, 'aggregate');
   const decide = (resourceName: string) => context.access(resourceName, 'aggregate');
-  const results = [];
-  for await (const result of aggregate(context.store.database, access, pipelineOf(asJson(body)), decide)) {
-    results.push(result);
-  }
-  return { status: 200, body: { results } };
+  const results = aggregate(context.store.database, access, pipelineOf(asJson(body)), decide);
+  return { status: 200, body: await streamedList('results', results, (result) => result) };
 };
 
 function pipelineOf(body: Json): Json {

@@ -1,4 +1,5 @@
 import type { Operations } from '../../../../generated/robostack/operations.ts';
+import { streamedList } from '../../../http/streamed-json.ts';
 import { scope } from '../../../records/access.ts';
 import { findRecords as find } from '../../../records/find-records.ts';
 import { asJson } from '../../../records/json.ts';
@@ -20,7 +21,6 @@ export const findRecords: Operations<RobostackContext>['findRecords'] = async ({
     ...(body.limit === undefined || body.limit === 0 ? {} : { limit: body.limit }),
     join: await readableReferences(context, access),
   };
-  const results = [];
-  for await (const record of find(context.store.database, where, page)) results.push(flatRecord(record, chosen));
-  return { status: 200, body: { results } };
+  const records = find(context.store.database, where, page);
+  return { status: 200, body: await streamedList('results', records, (record) => flatRecord(record, chosen)) };
 };
