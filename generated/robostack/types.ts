@@ -87,8 +87,9 @@ export interface components {
   schemas: {
     /**
      * @description Which records: each field must have exactly the given value, and all fields must agree. Our decision: a list as a value means
-     *     "any of these"; an object whose names all begin with `$` is a comparison, made of `$eq`, `$ne`, `$gt`, `$gte`, `$lt`,
-     *     `$lte`, `$in`, `$nin` and `$exists`. Other names that begin with `$` are refused at any depth.
+     *     "any of these"; an object whose names all begin with `$` is a comparison, made of `$eq`, `$gt`, `$gte`, `$lt`, `$lte`
+     *     and `$in`. Other names that begin with `$` are refused at any depth; `$ne` is one of them, since in a delete it would reach
+     *     nearly every record where one was meant. A pipeline takes it.
      */
     Selection: {
       [key: string]: unknown;
@@ -122,7 +123,7 @@ export interface components {
         }[];
     /**
      * @description Which fields to give: a list of names, or an object with `1` or `true` for the fields wanted, or `0` or `false` for the fields
-     *     not wanted. `id` is always given unless the object says otherwise.
+     *     not wanted. `id` is always given.
      */
     Projection:
       | string[]
