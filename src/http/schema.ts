@@ -29,16 +29,26 @@ export function jsonMap<Member>(
     if (!isObject(value)) return context.addIssue({ code: 'custom', message: 'expected an object' });
     countMembers(value, limits, context);
     for (const [name, content] of Object.entries(value)) {
-      for (const issue of member.safeParse(content).error?.issues ?? []) {
-        context.addIssue({ code: 'custom', message: issue.message, path: [name, ...issue.path] });
-      }
+      repeat(member.safeParse(content).error?.issues, [name], context);
     }
   });
 }
 
-/** A check for an object schema: how many members it may have. */
-export function members(limits: MemberLimits): (value: object, context: z.RefinementCtx) => void {
-  return (value, context) => countMembers(value, limits, context);
+/**
+ * An object schema with rules that need the object as it came: Zod's copy has lost a member named `__proto__`, so how many
+ * members there are (`min`, `max`) and the schema of those that are not named (`rest`) are judged here. The object itself is passed on.
+ */
+export function wholeObject<Members extends object>(
+  object: z.ZodType<Members, Members>,
+  { rest, ...limits }: MemberLimits & { readonly rest?: z.ZodType },
+): z.ZodType<Members, Members> {
+  return z.custom<Members>().superRefine((value, context) => {
+    repeat(object.safeParse(value).error?.issues, [], context);
+    if (!isObject(value)) return;
+    countMembers(value, limits, context);
+    const hidden = Object.getOwnPropertyDescriptor(value, '__proto__');
+    if (hidden !== undefined) repeat(rest?.safeParse(hidden.value).error?.issues, ['__proto__'], context);
+  });
 }
 
 /** A check for a text: its length in characters (code points, as JSON Schema counts them), not in UTF-16 units. */
@@ -142,6 +152,16 @@ function countMembers(value: object, { min = 0, max }: MemberLimits, context: z.
     context.addIssue({ code: 'custom', message: `expected at least ${min} ${min === 1 ? 'member' : 'members'}` });
   if (max !== undefined && count > max)
     context.addIssue({ code: 'custom', message: `expected at most ${max} ${max === 1 ? 'member' : 'members'}` });
+}
+
+/** Tells the context what another schema found, at the place where that schema was asked. */
+function repeat(
+  issues: readonly z.core.$ZodIssue[] | undefined,
+  place: readonly string[],
+  context: z.RefinementCtx,
+): void {
+  for (const { message, path } of issues ?? [])
+    context.addIssue({ code: 'custom', message, path: [...place, ...path] });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
