@@ -1,0 +1,79 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** Where a scenario's expectation comes from. */
+const origin = z.enum(['document', 'observed', 'assumed']);
+
+const sent = z.strictObject({
+  /** Path parameters, before encoding. */
+  path: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Query parameters; lists and objects are written as the document says. */
+  query: z.record(z.string(), z.unknown()).optional(),
+  /** Headers; null takes one away that a wider `with` gives. */
+  headers: z.record(z.string(), z.string().nullable()).optional(),
+});
+
+const step = z.strictObject({
+  call: z.string(),
+  /** The name of the documented example: its parameters, its request body, and, unless `match` is given, its answer. */
+  example: z.string().optional(),
+  with: sent.optional(),
+  /** The request body, instead of the example's. */
+  body: z.unknown().optional(),
+  /** The request body as text, sent as it is. */
+  text: z.string().optional(),
+  /** The content type of the request, instead of the first documented one. */
+  contentType: z.string().optional(),
+  /** Sends the path without the last slash it is documented with, or with one when it has none. */
+  otherSlash: z.boolean().optional(),
+  expect: z.int(),
+  /** What the answer must hold at least, instead of the answer of the example. `{}` compares nothing. */
+  match: z.unknown().optional(),
+  /** Names that may stand nowhere in the answer, or JSON pointers that may lead nowhere. */
+  absent: z.array(z.string()).optional(),
+  /** Values to keep for later steps as `{name}`, by JSON pointer. */
+  save: z.record(z.string(), z.string()).optional(),
+});
+
+const scenario = z.strictObject({
+  name: z.string(),
+  origin,
+  with: sent.optional(),
+  steps: z.array(step).min(1),
+});
+
+const field = z.union([
+  z.enum(['string', 'number', 'boolean', 'date', 'object', 'array', 'any']),
+  z.strictObject({ references: z.string() }),
+]);
+
+const file = z.strictObject({
+  /** What must be there before: resources by name, empty, all of them granted to the token unless it says otherwise. */
+  fixture: z.strictObject({
+    resources: z.record(
+      z.string(),
+      z.strictObject({ granted: z.boolean().default(true), fields: z.record(z.string(), field) }),
+    ),
+  }),
+  /** Variables that the caller must give. */
+  variables: z.array(z.string()),
+  with: sent.optional(),
+  scenarios: z.array(scenario).min(1),
+  /** Documented statuses that no scenario reaches, with the reason. */
+  unreached: z.array(z.strictObject({ call: z.string().optional(), status: z.int(), reason: z.string() })).default([]),
+});
+
+export type ScenarioFile = z.output<typeof file>;
+export type Scenario = z.output<typeof scenario>;
+export type Step = z.output<typeof step>;
+export type Sent = z.output<typeof sent>;
+
+/**
+ * Reads a file of scenarios (YAML).
+ * @throws Error that names every place where the file is not as expected.
+ */
+export function readScenarios(text: string): ScenarioFile {
+  const result = file.safeParse(parse(text));
+  if (result.success) return result.data;
+  throw new Error(`The scenarios cannot be read:\n${z.prettifyError(result.error)}`);
+}
