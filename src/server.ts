@@ -1,14 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Config } from './config.ts';
 import { conduct } from './http/conduct.ts';
 import type { Dialect } from './http/dialect.ts';
 import { type Documented, serveDocumentation } from './http/documentation.ts';
 import type { HttpEnvironment } from './http/exchange.ts';
 import { live, type ReadyCheck, ready } from './http/health.ts';
 import { mount } from './http/mount.ts';
+import type { Observe } from './http/observe.ts';
 import type { OperationTable } from './http/operation.ts';
 import { plainConduct } from './http/plain-problems.ts';
 import { rawPath } from './http/raw-path.ts';
 import type { HttpSettings } from './http/settings.ts';
+import type { Stopping } from './http/stop.ts';
 import { type Routed, unrouted } from './http/unrouted.ts';
 
 export type App = OpenAPIHono<HttpEnvironment>;
@@ -47,3 +50,22 @@ export async function createServer({ dialects, settings, ready: checks }: Server
   app.notFound(unrouted(settings, dialects));
   return app;
 }
+
+/** What all dialects share, from the configuration. `stopping` is the state that `stopGracefully` sets. */
+export function httpSettings(
+  config: Config,
+  { observe, stopping, dialects }: { observe: Observe; stopping: Stopping; dialects: readonly ServedDialect[] },
+): HttpSettings {
+  const exposed = new Set([...alwaysExposed, ...dialects.flatMap(({ exposedHeaders = [] }) => exposedHeaders)]);
+  return {
+    observe,
+    bodyLimit: config.bodyLimit,
+    json: { depth: config.jsonDepth, keysPerObject: config.jsonKeysPerObject, keys: config.jsonKeys },
+    origins: config.origins,
+    exposedHeaders: [...exposed].join(', '),
+    gzipFrom: config.gzipFrom,
+    stopping: () => stopping.begun,
+  };
+}
+
+const alwaysExposed = ['x-request-id', 'retry-after', 'etag', 'content-disposition', 'allow'];

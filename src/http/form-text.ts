@@ -27,23 +27,35 @@ export function readFormText(text: string, place: Fault['in'], deepObjects: read
     if (name === undefined || value === undefined) {
       faults.push({ in: place, path: name ?? rawName.slice(0, 80), message: 'is not percent-encoded UTF-8' });
     } else {
-      add(values, name, value, deepObjects);
+      const [outer = '', key] = steps(name, deepObjects);
+      if (outer === '__proto__' || key === '__proto__') {
+        // A schema's copy of the values would lose this name silently.
+        faults.push({ in: place, path: key ? `${outer}.${key}` : outer, message: 'is no name that can be used here' });
+      } else {
+        add(values, outer, key, value);
+      }
     }
   }
   if (faults.length > 0) throw new Problem('invalid-request', { faults });
   return values;
 }
 
-function add(values: FormValues, name: string, value: string, deepObjects: readonly string[]): void {
+/** `where[a]` as `where` and `a` when `where` is such an object, otherwise the name as it is. */
+function steps(name: string, deepObjects: readonly string[]): readonly [string, string?] {
   const [, outer, key] = /^([^[]+)\[([^\]]*)\]$/.exec(name) ?? [];
-  if (outer !== undefined && key !== undefined && deepObjects.includes(outer)) {
-    const object = values[outer];
-    if (typeof object === 'object' && !Array.isArray(object)) object[key] = value;
-    else values[outer] = Object.assign(Object.create(null), { [key]: value });
-    return;
-  }
+  return outer !== undefined && key !== undefined && deepObjects.includes(outer) ? [outer, key] : [name];
+}
+
+function add(values: FormValues, name: string, key: string | undefined, value: string): void {
   const before = values[name];
-  if (before === undefined) values[name] = value;
-  else if (Array.isArray(before)) before.push(value);
-  else if (typeof before === 'string') values[name] = [before, value];
+  if (key !== undefined) {
+    if (typeof before === 'object' && !Array.isArray(before)) before[key] = value;
+    else values[name] = Object.assign(Object.create(null), { [key]: value });
+  } else if (before === undefined) {
+    values[name] = value;
+  } else if (Array.isArray(before)) {
+    before.push(value);
+  } else if (typeof before === 'string') {
+    values[name] = [before, value];
+  }
 }

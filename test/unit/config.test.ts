@@ -78,7 +78,11 @@ describe('what is shown of the configuration', () => {
     const text = await readFile(new URL('../../docs/configuration.md', import.meta.url), 'utf8');
     const [, table = ''] = /<!-- settings -->([\s\S]*?)<!-- \/settings -->/.exec(text) ?? [];
     // The formatter pads the columns of the file.
-    const cells = (markdown: string) => markdown.trim().replace(/ *\| */g, '|').replace(/-{3,}/g, '---');
+    const cells = (markdown: string) =>
+      markdown
+        .trim()
+        .replace(/ *\| */g, '|')
+        .replace(/-{3,}/g, '---');
     expect(cells(table)).toBe(cells(settingsTable()));
     for (const { flag, variable } of Object.values(settings)) {
       expect(settingsHelp()).toContain(flag);
