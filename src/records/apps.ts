@@ -3,6 +3,7 @@ import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
 import { canonicalName, newName } from './names.ts';
+import { refusingTaken } from './taken.ts';
 
 /** An app, under the three names that the dialects know it by: `uuid` (Robostack), `id` (Fliplet), `key` (Appstax). */
 export interface App {
@@ -42,10 +43,11 @@ export async function createApp(database: Database, wanted: AppDefinition): Prom
     resetMail: wanted.resetMail,
   };
   const { id: _id, ...rest } = app;
-  await documents(database).insertOne(
+  const insertion = documents(database).insertOne(
     { _id, ...rest, createdAt: new Date() },
     { maxTimeMS: database.limits.operation },
   );
+  await refusingTaken(`app ${app.name}`, 'another app has its name, id, uuid or key', insertion);
   return app;
 }
 

@@ -8,6 +8,7 @@ import { escapeKey } from './keys.ts';
 
 export interface IndexedColumns {
   readonly id: number;
+  readonly name: string;
   readonly columns: readonly Column[];
 }
 
@@ -29,8 +30,8 @@ export async function ensureRecordIndexes(
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.kind !== 'duplicate') throw error;
-    const field = wanted.columns.find((column) => failure.path === storedPath(column) || column.unique)?.name ?? null;
-    throw new Problem('duplicate-value', { collection: name, field });
+    const field = guiltyColumn(wanted, before, failure.path)?.name ?? null;
+    throw new Problem('duplicate-value', { collection: wanted.name, field });
   }
   const kept = new Set(indexes.map((index) => index.name));
   const old = (before?.columns ?? []).flatMap(columnIndexes).map((index) => index.name);
@@ -58,6 +59,13 @@ function columnIndexes(column: Column): WantedIndex[] {
   if (column.unique) return [{ name: `unique ${path}`, key: { [path]: 1 }, unique: true, sparse: true }];
   // The id behind the value makes a sort by the column with the id as tie-break one walk along the index.
   return column.indexed ? [{ name: `sorted ${path}`, key: { [path]: 1, _id: 1 } }] : [];
+}
+
+/** The column at the path that the server names, or else the first one that was not unique before. */
+function guiltyColumn(wanted: IndexedColumns, before: IndexedColumns | undefined, path: string | null) {
+  const unique = wanted.columns.filter((column) => column.unique);
+  const earlier = new Set(before?.columns.filter((column) => column.unique).map((column) => column.name));
+  return unique.find((column) => storedPath(column) === path) ?? unique.find((column) => !earlier.has(column.name));
 }
 
 function storedPath(column: Column): string {

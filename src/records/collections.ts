@@ -39,7 +39,7 @@ export async function createCollection(database: Database, wanted: CollectionDef
   const name = newName(wanted.name, 'collection');
   const id = wanted.id ?? (await reserve(database, registry.collections));
   const { appId, columns, dialects } = wanted;
-  await ensureRecordIndexes(database, { id, columns });
+  await ensureRecordIndexes(database, { id, name, columns });
   try {
     await documents(database).insertOne(
       { _id: id, appId, name, columns, dialects: toStored(dialects), createdAt: new Date() },
@@ -64,7 +64,7 @@ export async function updateCollection(
   change: Partial<Pick<Collection, 'columns' | 'dialects'>>,
 ): Promise<void> {
   const columns = change.columns ?? current.columns;
-  await ensureRecordIndexes(database, { id: current.id, columns }, current);
+  await ensureRecordIndexes(database, { ...current, columns }, current);
   const dialects = change.dialects ?? current.dialects;
   await documents(database).updateOne(
     { _id: current.id },

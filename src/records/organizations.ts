@@ -2,6 +2,7 @@ import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
 import { newName } from './names.ts';
+import { refusingTaken } from './taken.ts';
 
 /** Who owns apps and tokens. Names are unique on a server. */
 export interface Organization {
@@ -22,10 +23,11 @@ export async function createOrganization(
 ): Promise<Organization> {
   const name = newName(wanted.name, 'organization');
   const id = wanted.id ?? (await reserve(database, registry.organizations));
-  await documents(database).insertOne(
+  const insertion = documents(database).insertOne(
     { _id: id, name, createdAt: new Date() },
     { maxTimeMS: database.limits.operation },
   );
+  await refusingTaken(`organization ${name}`, 'another organization has its name or id', insertion);
   return { id, name };
 }
 

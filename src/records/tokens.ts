@@ -4,6 +4,7 @@ import { registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
 import { newName } from './names.ts';
 import { hashSecret, matchesSecret, newSecret } from './secrets.ts';
+import { refusingTaken } from './taken.ts';
 
 /**
  * What a token is for. `robostack`: key and secret, rights by grants. `organization` and `app`: a single Fliplet token, for a
@@ -56,10 +57,11 @@ export async function createToken(
   const name = newName(wanted.name, 'token');
   const token: Token = { id, kind, name, organizationId, appId, prefix: value.key.slice(0, 6) };
   const { id: _id, ...rest } = token;
-  await documents(database).insertOne(
+  const insertion = documents(database).insertOne(
     { _id, ...rest, ...hashesOf(value), createdAt: new Date(), revokedAt: null },
     { maxTimeMS: database.limits.operation },
   );
+  await refusingTaken(`token ${name}`, 'another token has its key', insertion);
   return { token, value };
 }
 

@@ -5,6 +5,7 @@ import { isJsonObject, type JsonObject } from './json.ts';
 import { newName } from './names.ts';
 import { hashPassword } from './secrets.ts';
 import { fromStored, toStored } from './stored-value.ts';
+import { refusingTaken } from './taken.ts';
 
 /** Someone who signs in to an app. User names are unique in an app. */
 export interface User {
@@ -32,10 +33,11 @@ export async function createUser(
   const username = newName(wanted.username, 'user');
   const id = await reserve(database, registry.users);
   const passwordHash = await hashPassword(wanted.password);
-  await documents(database).insertOne(
+  const insertion = documents(database).insertOne(
     { _id: id, appId, username, properties: toStored(properties), passwordHash, createdAt: new Date() },
     { maxTimeMS: database.limits.operation },
   );
+  await refusingTaken(`user ${username}`, 'another user of the app has this name', insertion);
   return { id, appId, username, properties };
 }
 

@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import { canonicalName } from '../names.ts';
+import { matchesPassword } from '../secrets.ts';
+import { changePassword, changeProperties, createUser } from '../users.ts';
+import type { UserSpec } from './apply-file.ts';
+import { perform } from './change.ts';
+import type { AppSurroundings } from './reconcile-collection.ts';
+
+export async function reconcileUser(around: AppSurroundings, spec: UserSpec): Promise<void> {
+  const { database, now, app, ledger } = around;
+  const name = `${around.place} / ${spec.username}`;
+  const username = canonicalName(spec.username);
+  const current = now.users.find((user) => user.appId === app?.id && user.username === username);
+  if (current === undefined) {
+    await perform(ledger, { action: 'create', what: 'user', name, details: [] }, async () => {
+      if (app === undefined) throw new Error(`${name} has no app`);
+      const { password, properties = {} } = spec;
+      return await createUser(database, { appId: app.id, username, password, properties });
+    });
+    return;
+  }
+  if (!(await matchesPassword(spec.password, current.passwordHash))) {
+    await perform(ledger, { action: 'update', what: 'user', name, details: ['password'] }, () =>
+      changePassword(database, current.id, spec.password),
+    );
+  }
+  const { properties } = spec;
+  if (properties !== undefined && !isDeepStrictEqual(properties, current.properties)) {
+    await perform(ledger, { action: 'update', what: 'user', name, details: ['properties'] }, () =>
+      changeProperties(database, current.id, properties),
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import { Problem } from '../../problem.ts';
+import { translateFilter } from '../aggregation/filter.ts';
+import { allFields } from '../field-mask.ts';
+import { canonicalName } from '../names.ts';
+import type { ApplyFile, AppSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
+
+export interface ReferenceFault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** What a schema cannot see: names given twice, names that refer to nothing, filters that cannot be used. */
+export function referenceFaults(file: ApplyFile): ReferenceFault[] {
+  const faults = twice(file.organizations, ['organizations']);
+  file.organizations.forEach((organization, index) => {
+    faults.push(...organizationFaults(organization, ['organizations', index]));
+  });
+  return faults;
+}
+
+type Path = ReferenceFault['path'];
+
+function organizationFaults(organization: OrganizationSpec, path: Path): ReferenceFault[] {
+  const { apps = [], tokens = [] } = organization;
+  const faults = [
+    ...twice(apps, [...path, 'apps']),
+    ...twice(tokens, [...path, 'tokens'], (token) => `${token.kind} `),
+  ];
+  apps.forEach((app, index) => {
+    faults.push(...appFaults(app, [...path, 'apps', index]));
+  });
+  tokens.forEach((token, index) => {
+    const at = [...path, 'tokens', index];
+    if (token.app !== undefined && find(apps, token.app) === undefined) faults.push(unknown([...at, 'app'], token.app));
+    token.grants?.forEach((grant, place) => {
+      faults.push(...grantFaults(grant, apps, [...at, 'grants', place]));
+    });
+  });
+  return faults;
+}
+
+function appFaults(app: AppSpec, path: Path): ReferenceFault[] {
+  const { collections = [], users = [] } = app;
+  const named = users.map(({ username }) => ({ name: username }));
+  const faults = [...twice(collections, [...path, 'collections']), ...twice(named, [...path, 'users'])];
+  collections.forEach((collection, index) => {
+    const at = [...path, 'collections', index, 'columns'];
+    faults.push(...twice(collection.columns ?? [], at));
+    collection.columns?.forEach((column, place) => {
+      const { to } = column;
+      if (to && find(collections, to) === undefined) faults.push(unknown([...at, place, 'to'], to));
+    });
+  });
+  return faults;
+}
+
+function grantFaults(grant: GrantSpec, apps: readonly AppSpec[], path: Path): ReferenceFault[] {
+  const app = find(apps, grant.app);
+  if (app === undefined) return [unknown([...path, 'app'], grant.app)];
+  const { collection, filter } = grant;
+  if (collection !== undefined && find(app.collections ?? [], collection) === undefined) {
+    return [unknown([...path, 'collection'], collection)];
+  }
+  try {
+    translateFilter(filter ?? {}, { name: grant.app, readable: allFields });
+    return [];
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const { facts } = error;
+    const message = 'message' in facts ? facts.message : error.code;
+    return [{ path: [...path, 'filter'], message }];
+  }
+}
+
+/** The one of that name, in whichever Unicode form either is written. */
+export function find<T extends { readonly name: string }>(list: readonly T[], name: string): T | undefined {
+  return list.find((item) => canonicalName(item.name) === canonicalName(name));
+}
+
+function twice<T extends { readonly name: string }>(
+  list: readonly T[],
+  path: Path,
+  apart: (item: T) => string = () => '',
+): ReferenceFault[] {
+  const seen = new Set<string>();
+  return list.flatMap((item, index) => {
+    const key = apart(item) + canonicalName(item.name);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ path: [...path, index], message: `${item.name} is declared twice` }];
+  });
+}
+
+function unknown(path: Path, name: string): ReferenceFault {
+  return { path, message: `${name} is not declared in this file` };
+}
