@@ -30,14 +30,16 @@ export function readRequest(message: Message): Request {
   for (const field of topLevel(message.body)) {
     name ??= field.name;
     if (BULK.has(name) && LISTS.has(field.name) && field.type === TypeByte.array) {
-      if (lists.has(field.name)) throw new CommandError(40413, 'Location40413', `BSON field '${name}.${field.name}' is a duplicate field`);
+      if (lists.has(field.name))
+        throw new CommandError(40413, 'Location40413', `BSON field '${name}.${field.name}' is a duplicate field`);
       lists.set(field.name, documentsOf(message.body, field.at, field.end, `${name}.${field.name}`));
     } else wanted.set(field.name, true);
   }
   if (name === undefined) throw new CommandError(59, 'CommandNotFound', "no such command: ''");
   const body = decodeDocument(message.body, wanted);
   const database = message.legacy ? 'admin' : body.get('$db');
-  if (typeof database !== 'string') throw new CommandError(40414, 'Location40414', `BSON field '${name}.$db' is missing but a required field`);
+  if (typeof database !== 'string')
+    throw new CommandError(40414, 'Location40414', `BSON field '${name}.$db' is missing but a required field`);
   return { name, database: databaseName(database), body, lists, generic: readGenericFields(body) };
 }
 
@@ -63,7 +65,11 @@ function* topLevel(bytes: Buffer, start = 0, limit = bytes.length): Generator<Fi
 function documentsOf(bytes: Buffer, at: number, end: number, path: string): Buffer[] {
   return [...topLevel(bytes, at, end)].map((item) => {
     if (item.type === TypeByte.document) return bytes.subarray(item.at, item.end);
-    throw new CommandError(14, 'TypeMismatch', `BSON field '${path}.${item.name}' is the wrong type, expected type 'object'`);
+    throw new CommandError(
+      14,
+      'TypeMismatch',
+      `BSON field '${path}.${item.name}' is the wrong type, expected type 'object'`,
+    );
   });
 }
 

@@ -32,7 +32,9 @@ export function scramUser(name: string, password: string): ScramUser {
 
 /** Starts a log-in: first message in, challenge out; then proof in, server signature out. Each dialogue serves once. */
 export function scramDialogue(user: ScramUser): ScramDialogue {
-  let challenge: { readonly bare: string; readonly first: string; readonly nonce: string; readonly header: string } | undefined;
+  let challenge:
+    | { readonly bare: string; readonly first: string; readonly nonce: string; readonly header: string }
+    | undefined;
   let used = false;
   return {
     reply(payload) {
