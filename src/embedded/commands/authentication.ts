@@ -39,7 +39,11 @@ export function authentication(user: ScramUser | undefined): Authentication {
       dialogue = undefined;
       known = true;
     }
-    return okReply({ conversationId: CONVERSATION_ID, done: answer.done, payload: new Binary(Buffer.from(answer.payload)) });
+    return okReply({
+      conversationId: CONVERSATION_ID,
+      done: answer.done,
+      payload: new Binary(Buffer.from(answer.payload)),
+    });
   };
   return {
     require(command) {

@@ -12,14 +12,14 @@ export function okReply(fields: { readonly [name: string]: Value | undefined }):
   return reply(fields).set('ok', 1);
 }
 
-/** The answer to a command that failed; labels that the session adds are given beside the error's own. */
-export function errorReply(error: CommandError, labels: readonly string[]): Doc {
+/** The answer to a command that failed. */
+export function errorReply(error: CommandError): Doc {
   const doc = reply({
     ok: 0,
     errmsg: error.message,
     code: new Int32(error.code),
     codeName: error.codeName,
-    errorLabels: labels.length > 0 ? [...labels] : undefined,
+    errorLabels: error.labels.length > 0 ? [...error.labels] : undefined,
   });
   for (const [name, value] of error.extra ?? []) doc.set(name, value);
   return doc;
