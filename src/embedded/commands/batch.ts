@@ -3,7 +3,7 @@ import { PAUSE } from '../rows.ts';
 import type { Interrupt } from './interrupt.ts';
 
 /** Documents as BSON on their way to a client, with the pauses of what makes them. */
-export type EncodedRows = Generator<Buffer | typeof PAUSE, void, undefined>;
+export type EncodedRows = Iterator<Buffer | typeof PAUSE, void, undefined>;
 
 export interface Batch {
   readonly documents: readonly Buffer[];
@@ -14,20 +14,18 @@ export interface Batch {
 export type NextBatch = (size: number, interrupt: Interrupt) => Promise<Batch>;
 
 /**
- * Cuts rows into batches. A full batch does not look whether there is more, so its cursor stays open and the next batch may be
- * empty, as with MongoDB.
+ * Cuts rows into batches, up to `limit` documents in all. A full batch does not look whether there is more, so its cursor stays
+ * open and the next batch may be empty, as with MongoDB.
  */
-export function batches(rows: EncodedRows): NextBatch {
+export function batches(rows: EncodedRows, limit = Number.POSITIVE_INFINITY): NextBatch {
   let held: Buffer | undefined;
+  let left = limit;
   return async (size, interrupt) => {
     const documents: Buffer[] = [];
     let bytes = 0;
-    while (documents.length < size) {
-      let row: Buffer;
-      if (held !== undefined) {
-        row = held;
-        held = undefined;
-      } else {
+    while (documents.length < size && left > 0) {
+      let row = held;
+      if (row === undefined) {
         const next = rows.next();
         if (next.done === true) return { documents, done: true };
         if (next.value === PAUSE) {
@@ -36,13 +34,15 @@ export function batches(rows: EncodedRows): NextBatch {
         }
         row = next.value;
       }
+      held = undefined;
       if (documents.length > 0 && bytes + row.length > MAX_DOCUMENT_SIZE) {
         held = row;
         break;
       }
       documents.push(row);
       bytes += row.length;
+      left--;
     }
-    return { documents, done: false };
+    return { documents, done: left === 0 };
   };
 }

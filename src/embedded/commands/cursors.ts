@@ -19,6 +19,7 @@ export interface Cursor {
 
 export interface Cursors {
   open(cursor: Omit<Cursor, 'id'>): Cursor;
+  find(id: bigint): Cursor | undefined;
   /** The cursor of that id, marked as in use until `park` or `close`; 43 when there is none, 12051 when it is in use. */
   take(id: bigint, interrupt: Interrupt): Cursor;
   park(cursor: Cursor): void;
@@ -55,6 +56,7 @@ export function openCursors(): Cursors {
       entries.set(cursor.id, { cursor, user: undefined, parkedAt: Date.now() });
       return cursor;
     },
+    find: (id) => entries.get(id)?.cursor,
     take(id, interrupt) {
       const entry = entries.get(id);
       if (entry === undefined) throw new CommandError(43, 'CursorNotFound', `cursor id ${id} not found`);

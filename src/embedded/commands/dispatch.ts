@@ -76,7 +76,8 @@ function checkStatement({ generic, name, database }: Request, command: Command):
         : `Cannot run '${name}' in a multi-document transaction.`,
     );
   }
-  if (generic.writeConcern !== undefined) invalidOptions(`writeConcern is not allowed within a multi-statement transaction`);
+  if (generic.writeConcern !== undefined)
+    invalidOptions(`writeConcern is not allowed within a multi-statement transaction`);
   if (generic.readConcern !== undefined && generic.startTransaction !== true) {
     invalidOptions('Only the first command in a transaction may specify a readConcern');
   }

@@ -1,5 +1,6 @@
-import { Binary, BSONRegExp, Code, Decimal128, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { Decimal128 } from 'bson';
 import { badValue, CommandError, type Doc, Int32, type Value } from '../bson/value.ts';
+import { typeName } from '../expression/type-name.ts';
 
 /** Reads one field of a command; `path` (`find.filter`) is for its error. */
 export type Read<T> = (value: Value, path: string) => T;
@@ -97,36 +98,4 @@ export function isNumber(value: Value | undefined): value is number | bigint | I
 export function numberOf(value: number | bigint | Int32 | Decimal128): number {
   if (value instanceof Int32) return value.value;
   return typeof value === 'object' ? Number(value.toString()) : Number(value);
-}
-
-const CLASSES = [
-  [Map, 'object'],
-  [Array, 'array'],
-  [Int32, 'int'],
-  [Date, 'date'],
-  [ObjectId, 'objectId'],
-  [Binary, 'binData'],
-  [Decimal128, 'decimal'],
-  [Timestamp, 'timestamp'],
-  [BSONRegExp, 'regex'],
-  [Code, 'javascript'],
-  [MinKey, 'minKey'],
-  [MaxKey, 'maxKey'],
-] as const;
-
-/** The name that MongoDB's messages and `$type` use for the type of a value. */
-export function typeName(value: Value): string {
-  if (value === null) return 'null';
-  switch (typeof value) {
-    case 'string':
-      return 'string';
-    case 'boolean':
-      return 'bool';
-    case 'number':
-      return 'double';
-    case 'bigint':
-      return 'long';
-    default:
-      return CLASSES.find(([made]) => value instanceof made)?.[1] ?? 'object';
-  }
 }

@@ -19,7 +19,12 @@ const SHAPE = { insert: text, ordered: flag, bypassDocumentValidation: flag } as
 async function insert(context: Context) {
   const { request } = context;
   const name = collectionOf(request);
-  const { ordered = true, bypassDocumentValidation = false } = readFields('insert', request.body, SHAPE, isGenericField);
+  const { ordered = true, bypassDocumentValidation = false } = readFields(
+    'insert',
+    request.body,
+    SHAPE,
+    isGenericField,
+  );
   const documents = required(request.lists.get('documents'), 'insert.documents');
   const collection = await collectionForWrite(context, name);
   const nothingToTell = reply({});

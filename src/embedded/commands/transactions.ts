@@ -10,7 +10,12 @@ import { abortTransaction, type Session, type SessionTransaction } from './sessi
 export const TRANSIENT = 'TransientTransactionError';
 
 /** The transaction that a statement with `autocommit: false` belongs to; `startTransaction` begins it. */
-export function statementTransaction(engine: Engine, session: Session, request: Request, number: bigint): SessionTransaction {
+export function statementTransaction(
+  engine: Engine,
+  session: Session,
+  request: Request,
+  number: bigint,
+): SessionTransaction {
   return request.generic.startTransaction === true
     ? beginTransaction(engine, session, number)
     : continueTransaction(session, number);
@@ -39,7 +44,11 @@ function continueTransaction(session: Session, number: bigint): SessionTransacti
     throw noSuchTransaction(`Given transaction number ${number} does not match any in-progress transactions.`);
   }
   if (transaction.state === 'committed') {
-    throw new CommandError(256, 'TransactionCommitted', `Transaction with { txnNumber: ${number} } has been committed.`);
+    throw new CommandError(
+      256,
+      'TransactionCommitted',
+      `Transaction with { txnNumber: ${number} } has been committed.`,
+    );
   }
   if (transaction.state === 'aborted') {
     throw noSuchTransaction(`Transaction with { txnNumber: ${number} } has been aborted.`);

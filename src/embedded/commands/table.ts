@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+import { cursorCommands } from './cursor-commands.ts';
+import { insertCommands } from './insert.ts';
+import { serverCommands } from './server-commands.ts';
+import { sessionCommands } from './session-commands.ts';
+
+/** Every command that the engine knows, by name; `hello` and log-in belong to the connection and are not here. */
+export const commandTable: ReadonlyMap<string, Command> = new Map<string, Command>(
+  Object.entries({ ...serverCommands, ...sessionCommands, ...cursorCommands, ...insertCommands }),
+);
