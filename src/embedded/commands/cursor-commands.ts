@@ -1,5 +1,5 @@
 import { badValue, CommandError, type Value } from '../bson/value.ts';
-import type { Command, Commands } from './command.ts';
+import type { Commands, Reply } from './command.ts';
 import type { Context } from './context.ts';
 import { count, list, long, readFields, required, text } from './fields.ts';
 import { isGenericField } from './generic-fields.ts';
@@ -14,7 +14,7 @@ export const cursorCommands = {
 
 const GET_MORE = { getMore: long, collection: text, batchSize: count, term: long } as const;
 
-const getMore: Command['run'] = async (context: Context) => {
+async function getMore(context: Context): Promise<Reply> {
   const { engine, request, session, transaction } = context;
   const fields = readFields('getMore', request.body, GET_MORE, isGenericField);
   const namespace = `${request.database}.${required(fields.collection, 'getMore.collection')}`;
@@ -40,7 +40,7 @@ const getMore: Command['run'] = async (context: Context) => {
     engine.cursors.close(cursor);
     throw error;
   }
-};
+}
 
 interface Owner {
   readonly namespace: string;
