@@ -1,5 +1,6 @@
 import type { Doc } from '../bson/value.ts';
-import type { View, Writer } from '../store/store.ts';
+import type { Collection, View, Writer } from '../store/store.ts';
+import type { Ground } from './change.ts';
 import type { Engine } from './engine.ts';
 import type { Interrupt } from './interrupt.ts';
 import type { Request } from './request.ts';
@@ -49,6 +50,24 @@ export async function write<T>(context: Context, work: (writer: Writer, statemen
   });
   for (const [statement, result] of statements) done?.set(statement, result);
   return outcome;
+}
+
+/**
+ * Reading and writing for a statement that takes long. `remember` puts the statement's result beside a change that happens only
+ * once, so that a retry finds it.
+ */
+export function ground(context: Context, collection: Collection, remember?: (statements: Statements) => void): Ground {
+  return {
+    collection,
+    interrupt: context.interrupt,
+    read: () => readView(context),
+    write: (work) =>
+      write(context, (writer, statements) => {
+        const result = work(writer);
+        remember?.(statements);
+        return result;
+      }),
+  };
 }
 
 /** The collection of session records; it is made when the engine starts. */

@@ -1,3 +1,4 @@
+import type { CommandError } from '../bson/value.ts';
 import type { Store } from '../store/store.ts';
 import type { ScramUser } from '../wire/scram.ts';
 import type { Cursors } from './cursors.ts';
@@ -14,4 +15,15 @@ export interface Engine {
   readonly user: ScramUser | undefined;
   /** How many clients are connected now. */
   connections: number;
+  readonly expiry: Expiry;
+}
+
+/** The removal of documents whose time is over, as `serverStatus` shows it. */
+export interface Expiry {
+  /** Seconds between two rounds; `setParameter` of `ttlMonitorSleepSecs` changes it. */
+  sleepSeconds: number;
+  rounds: number;
+  removed: number;
+  /** Why the last round stopped before its end; the next one tries again. */
+  lastError: CommandError | undefined;
 }

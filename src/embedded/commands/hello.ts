@@ -13,7 +13,7 @@ export const SESSION_TIMEOUT_MINUTES = 30;
 /** What the engine says of itself: a replica set of one node, so that drivers use sessions, transactions and retries. */
 export interface Self {
   /** `host:port` as clients reach it, or the name of the socket. */
-  readonly host: string;
+  host: string;
   readonly user: string | undefined;
   readonly started: Date;
 }
