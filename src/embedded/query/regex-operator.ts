@@ -1,12 +1,12 @@
 import { BSONRegExp } from 'bson';
 import { badValue, type Value } from '../bson/value.ts';
 import { failure } from '../expression/failure.ts';
-import { compileRegex } from '../expression/regex.ts';
+import { compilePattern } from '../expression/regex.ts';
 import type { Test } from './path.ts';
 
 /** A pattern asks texts whether it is found in them, and stored regular expressions whether they are the same. */
 export function regexTest(pattern: string, flags: string): Test {
-  const regex = compileRegex(pattern, flags);
+  const regex = compilePattern(pattern, flags);
   const sorted = sortFlags(flags);
   return (value) => {
     if (typeof value === 'string') return regex.test(value);
