@@ -1,31 +1,29 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import openapi from '../../generated/robostack/openapi.json' with { type: 'json' };
-import { openContract } from '../../src/contract/contract.ts';
 import { coverageOf } from '../../src/contract/coverage.ts';
 import { runScenario, type ScenarioResult, type Target } from '../../src/contract/run.ts';
-import type { ColumnDefinition } from '../../src/records/columns.ts';
+import { apply } from '../../src/records/provision/apply.ts';
 import { testDatabase } from '../database.ts';
-import { newTenant, robostackServer } from '../robostack/app.ts';
+import { robostackServer } from '../robostack/app.ts';
+import { serverProcess } from '../server-process.ts';
+import { applyFile, contract, variables } from './robostack-fixture.ts';
 
 const database = testDatabase();
-const contract = openContract(openapi, readFileSync('openapi/robostack.contract.yaml', 'utf8'));
-const results: ScenarioResult[] = [];
-let target: Target;
+const started = serverProcess(applyFile);
 
-beforeAll(async () => {
-  const server = await robostackServer(database());
-  const tenant = await newTenant(server);
-  for (const [name, { granted, fields }] of Object.entries(contract.fixture.resources)) {
-    const collection = await tenant.resource(name, Object.entries(fields).map(column));
-    if (granted) await tenant.grant(collection);
-  }
-  const { key, secret } = tenant.token;
-  target = { send: server.send, base: 'http://trivium.test', variables: { appUUID: tenant.app.uuid, key, secret } };
-});
+const roads: readonly (readonly [string, () => Promise<Target>])[] = [
+  ['in-process', inProcess],
+  ['over HTTP', async () => ({ send: fetch, base: started().url, variables })],
+];
 
-describe('the documented examples, in-process', () => {
-  test.each(contract.scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
+describe.each(roads)('the documented examples of Robostack, %s', (_, reach) => {
+  const results: ScenarioResult[] = [];
+  let target: Target;
+
+  beforeAll(async () => {
+    target = await reach();
+  });
+
+  test.each(contract.scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, scenario) => {
     const result = await runScenario(contract, scenario, target);
     results.push(result);
     expect(result.steps.flatMap((step) => step.failures.map((failure) => [step.operationId, failure]))).toEqual([]);
@@ -36,9 +34,8 @@ describe('the documented examples, in-process', () => {
   });
 });
 
-type Field = (typeof contract.fixture.resources)[string]['fields'][string];
-
-function column([name, field]: [string, Field]): ColumnDefinition {
-  if (typeof field === 'string') return { name, type: field };
-  return { name, type: 'relation', to: field.references };
+async function inProcess(): Promise<Target> {
+  const { store, send } = await robostackServer(database());
+  await apply(store, applyFile);
+  return { send, base: 'http://trivium.test', variables };
 }

@@ -3,6 +3,7 @@ import openapi from '../../generated/robostack/openapi.json' with { type: 'json'
 import { checked } from '../../src/contract/checked.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { robostack } from '../../src/dialects/robostack/dialect.ts';
+import { concurrencyCap } from '../../src/http/concurrency.ts';
 import type { HttpSettings } from '../../src/http/settings.ts';
 import { actions } from '../../src/records/access.ts';
 import { type App, createApp } from '../../src/records/apps.ts';
@@ -28,7 +29,7 @@ export async function robostackServer(
 ): Promise<RobostackServer> {
   const store = await openStore(database);
   const settings = testSettings(change);
-  const served = serveDialect(robostack(store), JSON.stringify(openapi));
+  const served = serveDialect(robostack(store, concurrencyCap(100)), JSON.stringify(openapi));
   const app = await createServer({ dialects: [served], settings, ready: [] });
   return { store, settings, send: checked(openapi, (request) => app.fetch(request)) };
 }

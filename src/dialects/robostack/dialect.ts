@@ -17,8 +17,14 @@ const handlers: Operations<RobostackContext> = {
   aggregateRecords,
 };
 
-/** The Robostack dialect over a store. */
-export function robostack(store: Store): Dialect<typeof operations, RobostackContext> {
+/**
+ * The Robostack dialect over a store.
+ * @param admit lets a token's request in, or throws; see `concurrencyCap`
+ */
+export function robostack(
+  store: Store,
+  admit: (caller: string) => () => void,
+): Dialect<typeof operations, RobostackContext> {
   return {
     name: 'robostack',
     title: 'Robostack',
@@ -27,6 +33,7 @@ export function robostack(store: Store): Dialect<typeof operations, RobostackCon
     handlers,
     context: (exchange, _operation, { appUUID = '' }) => robostackContext(store, exchange, appUUID),
     problems: toRobostackError,
+    admit: ({ tokenId }) => admit(`robostack:${tokenId}`),
     exposedHeaders: ['x-request-id'],
   };
 }

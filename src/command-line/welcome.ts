@@ -1,0 +1,33 @@
+import type { ServedDialect } from '../server.ts';
+import type { Demo } from './first-start.ts';
+
+/** What a start tells the person in front of it. */
+export interface Started {
+  readonly url: string;
+  readonly place: string;
+  readonly dialects: readonly ServedDialect[];
+  /** Only at the first start, when the demo was made. */
+  readonly demo: Demo | undefined;
+}
+
+/** The text that a start prints: addresses, and at the first start credentials and a request to paste for each dialect. */
+export function welcome({ url, place, dialects, demo }: Started): string {
+  const addresses = dialects.map(({ title, basePath, name }) => `  ${title}: ${url}${basePath}  (${url}/docs/${name})`);
+  const lines = ['', `Trivium is ready. Data: ${place}`, ...addresses, ''];
+  return `${[...lines, ...(demo === undefined ? [] : demoLines(url, demo))].join('\n')}\n`;
+}
+
+function demoLines(url: string, { appUUID, key, secret }: Demo): string[] {
+  return [
+    'This is the first start, so there is a demo app. Its credentials are shown only now:',
+    `  app     ${appUUID}`,
+    `  key     ${key}`,
+    `  secret  ${secret}`,
+    '',
+    'Try Robostack:',
+    `  curl ${url}/external/api/${appUUID}/flights/ \\`,
+    `    -H 'x-api-key: ${key}' -H 'x-api-secret: ${secret}' -H 'content-type: application/json' \\`,
+    `    -d '{"selection": {"status": "boarding"}}'`,
+    '',
+  ];
+}
