@@ -1,0 +1,18 @@
+/**
+ * Measures the server as a process of its own, over HTTP on loopback: requests per second, latency, and the CPU time that a
+ * request costs. Run: npm run bench [-- --only <text>]. The embedded engine is always measured; a MongoDB server as well when
+ * TRIVIUM_TEST_MONGODB_URI names one.
+ *
+ * Compare only figures of one run: machines differ, and wall times on a shared one are noise.
+ */
+import { parseArgs } from 'node:util';
+import { databases } from './bench/databases.ts';
+import { robostackCases } from './bench/robostack.ts';
+import { runCases } from './bench/run.ts';
+
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
+
+for (const database of databases(process.env)) {
+  process.stdout.write(`\n${database.name}\n`);
+  await runCases(database, robostackCases, values.only ?? '');
+}
