@@ -179,6 +179,13 @@ describe('what is refused', () => {
     },
   );
 
+  it('X1: sends no header with a line break in it', async () => {
+    const response = await call('/echo/a/bad-header');
+    expect(response.status).toBe(500);
+    expect(response.headers.get('x')).toBeNull();
+    expect(JSON.parse(await response.text())).toMatchObject({ error: { code: 'internal' } });
+  });
+
   it('cuts off a stream that fails, without the text of the error', async () => {
     const response = await call('/echo/a/file');
     expect(response.headers.get('content-type')).toBe('image/png');
