@@ -1,0 +1,171 @@
+import { duration, integer, mongodbUri, oneOf, origins, type Parser, size, text, yesOrNo } from './parsers.ts';
+
+/** One setting: where it comes from, what it means, how its text is read. */
+export interface Setting<Value> {
+  readonly variable: string;
+  readonly flag: string;
+  /** As a user would write it; absent when there is none. */
+  readonly fallback?: string;
+  readonly meaning: string;
+  readonly parse: Parser<Value>;
+  /** Never printed. */
+  readonly secret?: true;
+}
+
+/** A setting that always has a value. */
+export type DefaultedSetting<Value> = Setting<Value> & { readonly fallback: string };
+
+function defaulted<Value>(setting: DefaultedSetting<Value>): DefaultedSetting<Value> {
+  return setting;
+}
+
+function optional<Value>(setting: Setting<Value>): Setting<Value> {
+  return setting;
+}
+
+/** Every setting of the server; `--help` and `docs/configuration.md` are made from this table. */
+export const settings = {
+  mongodbUri: optional({
+    variable: 'MONGODB_URI',
+    flag: '--mongodb-uri',
+    meaning:
+      'The MongoDB server to keep everything in: a replica set or a sharded cluster. Without it the embedded engine is used.',
+    parse: mongodbUri,
+    secret: true,
+  }),
+  database: defaulted({
+    variable: 'TRIVIUM_DATABASE',
+    flag: '--database',
+    fallback: 'trivium',
+    meaning: 'Name of the database on the MongoDB server.',
+    parse: text,
+  }),
+  data: defaulted({
+    variable: 'TRIVIUM_DATA',
+    flag: '--data',
+    fallback: './data',
+    meaning: 'Directory of the embedded engine.',
+    parse: text,
+  }),
+  memory: defaulted({
+    variable: 'TRIVIUM_MEMORY',
+    flag: '--memory',
+    fallback: 'false',
+    meaning: 'Keep the data of the embedded engine in memory only; it is gone when the server stops.',
+    parse: yesOrNo,
+  }),
+  host: defaulted({
+    variable: 'TRIVIUM_HOST',
+    flag: '--host',
+    fallback: '127.0.0.1',
+    meaning: 'Address to listen on; 0.0.0.0 or :: for every address of the machine.',
+    parse: text,
+  }),
+  port: defaulted({
+    variable: 'TRIVIUM_PORT',
+    flag: '--port',
+    fallback: '4000',
+    meaning: 'Port to listen on; 0 picks a free one.',
+    parse: integer(0, 65_535),
+  }),
+  origins: defaulted({
+    variable: 'TRIVIUM_ORIGINS',
+    flag: '--origins',
+    fallback: '*',
+    meaning: 'Origins whose pages may call this server, separated by commas; * for any.',
+    parse: origins,
+  }),
+  bodyLimit: defaulted({
+    variable: 'TRIVIUM_BODY_LIMIT',
+    flag: '--body-limit',
+    fallback: '50mb',
+    meaning: 'Largest request body; a larger one is answered 413.',
+    parse: size,
+  }),
+  jsonDepth: defaulted({
+    variable: 'TRIVIUM_JSON_DEPTH',
+    flag: '--json-depth',
+    fallback: '100',
+    meaning: 'Levels of objects and arrays inside each other that a JSON body may have.',
+    parse: integer(1, 1000),
+  }),
+  jsonKeysPerObject: defaulted({
+    variable: 'TRIVIUM_JSON_KEYS_PER_OBJECT',
+    flag: '--json-keys-per-object',
+    fallback: '50000',
+    meaning: 'Keys that one object of a JSON body may have.',
+    parse: integer(1, 10_000_000),
+  }),
+  jsonKeys: defaulted({
+    variable: 'TRIVIUM_JSON_KEYS',
+    flag: '--json-keys',
+    fallback: '1000000',
+    meaning: 'Keys that all objects of a JSON body together may have.',
+    parse: integer(1, 100_000_000),
+  }),
+  gzipFrom: defaulted({
+    variable: 'TRIVIUM_GZIP_FROM',
+    flag: '--gzip-from',
+    fallback: '1kb',
+    meaning: 'Answers of this size or more are compressed for callers that ask for it.',
+    parse: size,
+  }),
+  headersTimeout: defaulted({
+    variable: 'TRIVIUM_HEADERS_TIMEOUT',
+    flag: '--headers-timeout',
+    fallback: '20s',
+    meaning: 'How long a caller may take to send the headers of a request.',
+    parse: duration,
+  }),
+  requestTimeout: defaulted({
+    variable: 'TRIVIUM_REQUEST_TIMEOUT',
+    flag: '--request-timeout',
+    fallback: '5m',
+    meaning: 'How long a caller may take to send a whole request.',
+    parse: duration,
+  }),
+  keepAliveTimeout: defaulted({
+    variable: 'TRIVIUM_KEEP_ALIVE_TIMEOUT',
+    flag: '--keep-alive-timeout',
+    fallback: '65s',
+    meaning: 'How long an idle connection is kept; longer than that of a proxy in front.',
+    parse: duration,
+  }),
+  maxConnections: defaulted({
+    variable: 'TRIVIUM_MAX_CONNECTIONS',
+    flag: '--max-connections',
+    fallback: '10000',
+    meaning: 'Connections at once; more are closed unanswered.',
+    parse: integer(1, 1_000_000),
+  }),
+  maxConcurrent: defaulted({
+    variable: 'TRIVIUM_MAX_CONCURRENT',
+    flag: '--max-concurrent',
+    fallback: '100',
+    meaning: 'Requests of one token that are worked on at once, per process; more are answered 503 with Retry-After.',
+    parse: integer(1, 1_000_000),
+  }),
+  stopDelay: defaulted({
+    variable: 'TRIVIUM_STOP_DELAY',
+    flag: '--stop-delay',
+    fallback: '1s',
+    meaning: 'How long a stopping server still takes connections while /readyz says 503, for load balancers to notice.',
+    parse: duration,
+  }),
+  stopGrace: defaulted({
+    variable: 'TRIVIUM_STOP_GRACE',
+    flag: '--stop-grace',
+    fallback: '25s',
+    meaning: 'How long running requests may take to finish before a stopping server cuts them off.',
+    parse: duration,
+  }),
+  logLevel: defaulted({
+    variable: 'TRIVIUM_LOG_LEVEL',
+    flag: '--log-level',
+    fallback: 'info',
+    meaning: 'Least level that is logged: trace, debug, info, warn, error, fatal or silent.',
+    parse: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+  }),
+} as const;
+
+export type SettingName = keyof typeof settings;

@@ -1,0 +1,90 @@
+import type { z } from '@hono/zod-openapi';
+import { type Fault, Problem } from '../problem.ts';
+import type { Exchange } from './exchange.ts';
+import { faultsOf } from './faults.ts';
+import { readFormText } from './form-text.ts';
+import { readJson } from './json.ts';
+import { matchMediaType, readMediaType } from './media-type.ts';
+import type { BodyContent, Operation } from './operation.ts';
+import { rawQuery } from './raw-path.ts';
+import { hasBody, readText, streamBody } from './read-body.ts';
+import type { HttpSettings } from './settings.ts';
+
+/** What a handler of any operation is given; the generated types say which parts there are. */
+export interface Input {
+  params?: unknown;
+  query?: unknown;
+  headers?: unknown;
+  contentType?: string | undefined;
+  body?: unknown;
+}
+
+/** How one operation's request is read. */
+export interface Decoding {
+  readonly operation: Operation;
+  readonly bodyLimit: number;
+  readonly json: HttpSettings['json'];
+  readonly mediaType: (exchange: Exchange, operation: Operation, sent: string) => string;
+}
+
+/**
+ * Reads and judges everything the operation declares, in one pass, and throws one `invalid-request` that lists what is wrong
+ * in path, query, headers and body together.
+ */
+export async function decode(
+  exchange: Exchange,
+  { operation, bodyLimit, json, mediaType }: Decoding,
+  parameters: Readonly<Record<string, string>>,
+): Promise<Input> {
+  const faults: Fault[] = [];
+  const input: Input = {};
+  if (operation.params !== undefined) input.params = judge(operation.params, parameters, 'path', faults);
+  if (operation.query !== undefined) {
+    const values = readFormText(rawQuery(exchange.url), 'query', operation.deepObjects);
+    input.query = judge(operation.query, values, 'query', faults);
+  }
+  if (operation.headers !== undefined) {
+    input.headers = judge(operation.headers, Object.fromEntries(exchange.request.headers), 'header', faults);
+  }
+  if (operation.body !== undefined && hasBody(exchange)) {
+    const { name, charset } = readMediaType(exchange.header('content-type') ?? '');
+    const match = matchMediaType(mediaType(exchange, operation, name), operation.body.content);
+    const expected = Object.keys(operation.body.content);
+    if (match === undefined) throw new Problem('unsupported-media-type', { contentType: name, expected });
+    if (match.content.kind !== 'binary' && charset !== undefined && !/^(?:utf-?8|us-ascii)$/.test(charset)) {
+      throw new Problem('unsupported-media-type', { contentType: `${name}; charset=${charset}`, expected });
+    }
+    const body = await readBody(exchange, match.content, { bodyLimit, json }, faults);
+    if (body !== undefined) Object.assign(input, { contentType: match.name, body });
+  }
+  if (faults.length > 0) throw new Problem('invalid-request', { faults });
+  if (operation.body?.required && input.contentType === undefined) throw new Problem('body-required', {});
+  return input;
+}
+
+/** `undefined` stands for a body that turned out to be empty. */
+async function readBody(
+  exchange: Exchange,
+  content: BodyContent,
+  { bodyLimit, json }: Pick<Decoding, 'bodyLimit' | 'json'>,
+  faults: Fault[],
+): Promise<unknown> {
+  if (content.kind === 'binary') return streamBody(exchange, bodyLimit);
+  if (content.kind === 'multipart') throw new Error('multipart bodies are refused when an operation is mounted');
+  const text = await readText(exchange, bodyLimit);
+  if (text === '') return undefined;
+  if (content.kind === 'json') {
+    const value = readJson(text, json);
+    // The parsed value goes on, not the schema's copy: the copy loses `__proto__` keys, and no body schema changes values.
+    judge(content.schema, value, 'body', faults);
+    return value;
+  }
+  return judge(content.schema, content.kind === 'form' ? readFormText(text, 'body') : text, 'body', faults);
+}
+
+function judge(schema: z.ZodType, value: unknown, place: Fault['in'], faults: Fault[]): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  faults.push(...faultsOf(result.error, value, place));
+  return undefined;
+}

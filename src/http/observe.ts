@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+
+/** Everything the server tells about itself; the only road to the log. */
+export type Happening =
+  | {
+      readonly kind: 'answered';
+      readonly requestId: string;
+      readonly dialect: string;
+      /** The operation, or `none` where no operation was found. Paths are not logged: some dialects put secrets there. */
+      readonly operation: string;
+      readonly method: string;
+      readonly status: number;
+      /** From the first handler to the finished headers, in milliseconds. */
+      readonly ms: number;
+      readonly caller: string | undefined;
+    }
+  | { readonly kind: 'failed'; readonly requestId: string; readonly operation: string; readonly error: unknown }
+  | { readonly kind: 'caller-gone'; readonly requestId: string; readonly operation: string }
+  | { readonly kind: 'listening'; readonly url: string }
+  | { readonly kind: 'not-ready'; readonly check: string; readonly error: unknown }
+  | { readonly kind: 'stopping'; readonly reason: string; readonly graceMs: number }
+  | { readonly kind: 'stopped'; readonly connectionsCut: number }
+  | { readonly kind: 'crashed'; readonly error: unknown };
+
+export type Observe = (happening: Happening) => void;
+
+/** Writes each happening as one line of the log, at the level that fits it. */
+export function observeInto(logger: Logger): Observe {
+  return (happening) => {
+    const { kind, ...facts } = happening;
+    logger[level(happening)](facts, kind);
+  };
+}
+
+function level(happening: Happening): 'info' | 'warn' | 'error' | 'fatal' {
+  switch (happening.kind) {
+    case 'crashed':
+      return 'fatal';
+    case 'failed':
+      return 'error';
+    case 'not-ready':
+      return 'warn';
+    case 'stopped':
+      return happening.connectionsCut > 0 ? 'warn' : 'info';
+    default:
+      return 'info';
+  }
+}

@@ -1,0 +1,18 @@
+import type { JsonLimits } from './json.ts';
+import type { Observe } from './observe.ts';
+
+/** What every dialect's mount shares: limits, cross-origin rules, and where events go. */
+export interface HttpSettings {
+  readonly observe: Observe;
+  /** Largest request body, in bytes. */
+  readonly bodyLimit: number;
+  readonly json: JsonLimits;
+  /** Origins that browsers may call from; `*` for any. */
+  readonly origins: '*' | readonly string[];
+  /** Answer headers that pages of other origins may read, as one header value. */
+  readonly exposedHeaders: string;
+  /** Answers below this many bytes are never compressed. */
+  readonly gzipFrom: number;
+  /** True once the server is stopping: answers then ask callers to close their connections. */
+  readonly stopping: () => boolean;
+}
