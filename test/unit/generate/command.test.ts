@@ -12,7 +12,7 @@ describe('npm run generate', () => {
 
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), 'generate-'));
-    for (const part of ['package.json', 'tsconfig.json', 'openapi', 'generated', 'scripts', 'src/http'])
+    for (const part of ['package.json', 'tsconfig.json', 'openapi', 'generated', 'scripts', 'src'])
       await cp(join(root, part), join(copy, part), { recursive: true });
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
   });

@@ -36,9 +36,16 @@ describe('parameters are decoded from their texts', () => {
     { given: { deep: { age: 'old' } }, place: 'deep.age' },
     { given: { deep: 'old' }, place: 'deep' },
     { given: { where: '{"value":' }, place: 'where' },
+    { given: { where: '{"value":null,"value":null}' }, place: 'where' },
+    { given: { where: `{"value":${'['.repeat(50_000)}` }, place: 'where' },
     { given: { where: '{"value":1}' }, place: 'where.value' },
   ])('$given is refused at $place', ({ given, place }) => {
     expect(query.safeParse(given).error?.issues.map(({ path }) => path.join('.'))).toEqual([place]);
+  });
+
+  test('what is wrong with JSON in a parameter is said', () => {
+    const [issue] = query.safeParse({ where: `{"value":${'['.repeat(50_000)}` }).error?.issues ?? [];
+    expect(issue?.message).toBe('expected JSON: nested deeper than 100 levels');
   });
 
   test('the table says which parameters are objects, and names headers in lower case', () => {
