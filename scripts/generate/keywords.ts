@@ -30,7 +30,7 @@ const byType: Readonly<Record<SchemaType, readonly string[]>> = {
 const whole: Readonly<Record<string, readonly string[]>> = {
   $ref: [],
   allOf: ['type', ...byType.object],
-  oneOf: ['discriminator'],
+  oneOf: ['discriminator', 'type'],
   anyOf: [],
   const: ['type'],
   enum: ['type'],

@@ -18,11 +18,15 @@ export function objectSource(schema: Schema, place: string, scope: Scope): strin
     return `${literal(name)}: ${source}${required.includes(name) ? '' : '.optional()'}`;
   });
   const object = `z.${closed ? 'strict' : 'loose'}Object({ ${shape.join(', ')} })`;
-  const rest =
-    typeof additional === 'object'
-      ? `.catchall(${schemaSource(additional, below(place, 'additionalProperties'), scope)})`
-      : '';
-  return `${object}${rest}${limitsOf(schema) && `.superRefine(rules.members(${limitsOf(schema)}))`}`;
+  const rest = typeof additional === 'object' && schemaSource(additional, below(place, 'additionalProperties'), scope);
+  const { minProperties: min, maxProperties: max } = schema;
+  const rules = [
+    min !== undefined && `min: ${min}`,
+    max !== undefined && `max: ${max}`,
+    rest && `rest: ${rest}`,
+  ].filter(Boolean);
+  const whole = rest ? `${object}.catchall(${rest})` : object;
+  return rules.length === 0 ? whole : `rules.wholeObject(${whole}, { ${rules.join(', ')} })`;
 }
 
 /**

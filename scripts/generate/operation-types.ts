@@ -60,6 +60,7 @@ function contentTypeField(mediaType: string, count: number): string {
 }
 
 function headersType({ headers }: ReadResponse): string {
+  if (headers.length === 0) return 'headers?: Record<string, never>';
   const needed = headers.some(({ required }) => required);
   const names = headers.map(({ name, required }) => `${literal(name)}${required ? '' : '?'}: string`);
   return `headers${needed ? '' : '?'}: { ${names.join('; ')} }`;

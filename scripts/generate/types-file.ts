@@ -16,23 +16,25 @@ export async function typesFile(document: Document): Promise<string> {
 }
 
 /**
- * A copy of the document, because openapi-typescript changes the one it is given. In the copy a parameter with `content` has a
- * `schema`, because openapi-typescript types the former as a text.
+ * A copy of the document, because openapi-typescript changes the one it is given. Two things read better in the copy: a parameter
+ * with `content` has a `schema` (the former would be typed as a text), and there are no discriminators (the values of the
+ * property would be replaced by names of schemas; `union-source.ts` has checked that each branch fixes its own values).
  */
 function readableForTypes(document: Document): OpenAPI3 {
   const copy = structuredClone(document);
-  rewriteParameters(copy);
+  rewrite(copy);
   // The linter has checked that this is an OpenAPI 3.1 document, which the type of the package describes in its own words.
   return copy as unknown as OpenAPI3;
 }
 
-function rewriteParameters(value: unknown): void {
-  if (Array.isArray(value)) value.forEach(rewriteParameters);
+function rewrite(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(rewrite);
   if (!isObject(value)) return;
   if (typeof value.in === 'string' && isObject(value.content)) {
     const [media] = Object.values(value.content);
     value.schema = isObject(media) ? media.schema : {};
     delete value.content;
   }
-  Object.values(value).forEach(rewriteParameters);
+  if (isObject(value.discriminator) && Array.isArray(value.oneOf)) delete value.discriminator;
+  Object.values(value).forEach(rewrite);
 }

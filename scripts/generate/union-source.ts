@@ -8,6 +8,12 @@ import { literal, type Scope, schemaSource } from './schema-source.ts';
  */
 export function unionSource(schema: Schema, place: string, scope: Scope): string {
   const keyword = schema.oneOf === undefined ? 'anyOf' : 'oneOf';
+  // Beside a discriminator "type: object" says what its branches say already, and the linter's example check needs it.
+  if (schema.type !== undefined && (schema.type !== 'object' || schema.discriminator === undefined))
+    throw new DocumentError(
+      below(place, 'type'),
+      `beside "${keyword}" only "type: object" with a discriminator is supported`,
+    );
   const branches = schema.oneOf ?? schema.anyOf ?? [];
   const sources = branches.map((branch, index) => schemaSource(branch, below(place, keyword, index), scope));
   if (sources.length === 1) return sources.join('');
@@ -44,12 +50,22 @@ function fixedValues(
   place: string,
   document: Document,
 ): readonly unknown[] | undefined {
+  if (!isPlain(schema))
+    throw new DocumentError(
+      place,
+      'a branch of a discriminator cannot limit the number or the values of its other members',
+    );
   const parts = [schema, ...(schema.allOf ?? []).map((member) => resolve<Schema>(document, member, place))];
   if (!parts.some((part) => part.required?.includes(property))) return undefined;
   const declared = parts.map((part) => part.properties?.[property]).find((found) => found !== undefined);
   if (declared === undefined) return undefined;
   const target = resolve<Schema>(document, declared, place);
   return 'const' in target ? [target.const] : target.enum;
+}
+
+/** Whether the schema of an object becomes one of Zod's own, which is what its discriminated union can look into. */
+function isPlain({ minProperties, maxProperties, additionalProperties }: Schema): boolean {
+  return minProperties === undefined && maxProperties === undefined && typeof additionalProperties !== 'object';
 }
 
 /** Whether no JSON value can match two of the branches, because their types differ. */

@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { Problem } from '../problem.ts';
 import { type Format, formats } from './formats.ts';
+import { type JsonLimits, readJson } from './json.ts';
 
 /** What generated schemas are made of besides Zod itself. Nothing here changes a value of a body; only parameters are decoded. */
 
@@ -29,16 +31,26 @@ export function jsonMap<Member>(
     if (!isObject(value)) return context.addIssue({ code: 'custom', message: 'expected an object' });
     countMembers(value, limits, context);
     for (const [name, content] of Object.entries(value)) {
-      for (const issue of member.safeParse(content).error?.issues ?? []) {
-        context.addIssue({ code: 'custom', message: issue.message, path: [name, ...issue.path] });
-      }
+      repeat(member.safeParse(content).error?.issues, [name], context);
     }
   });
 }
 
-/** A check for an object schema: how many members it may have. */
-export function members(limits: MemberLimits): (value: object, context: z.RefinementCtx) => void {
-  return (value, context) => countMembers(value, limits, context);
+/**
+ * An object schema with rules that need the object as it came: Zod's copy has lost a member named `__proto__`, so how many
+ * members there are (`min`, `max`) and the schema of those that are not named (`rest`) are judged here. The object itself is passed on.
+ */
+export function wholeObject<Members extends object>(
+  object: z.ZodType<Members, Members>,
+  { rest, ...limits }: MemberLimits & { readonly rest?: z.ZodType },
+): z.ZodType<Members, Members> {
+  return z.custom<Members>().superRefine((value, context) => {
+    repeat(object.safeParse(value).error?.issues, [], context);
+    if (!isObject(value)) return;
+    countMembers(value, limits, context);
+    const hidden = Object.getOwnPropertyDescriptor(value, '__proto__');
+    if (hidden !== undefined) repeat(rest?.safeParse(hidden.value).error?.issues, ['__proto__'], context);
+  });
 }
 
 /** A check for a text: its length in characters (code points, as JSON Schema counts them), not in UTF-16 units. */
@@ -117,22 +129,28 @@ export function commaSeparated<Output>(schema: z.ZodType<Output, string[]>) {
     .pipe(schema);
 }
 
-/** A parameter whose text is JSON, then judged by `schema`. */
+/** A parameter whose text is JSON under the rules of `json.ts` and these limits, then judged by `schema`. */
 export function jsonText<Output>(schema: z.ZodType<Output, unknown>) {
   return z
     .string()
     .transform((text, context): unknown => {
       try {
-        return JSON.parse(text);
+        return readJson(text, parameterLimits);
       } catch (error) {
-        context.addIssue({
-          code: 'custom',
-          message: `expected JSON: ${error instanceof Error ? error.message : 'unreadable'}`,
-        });
+        if (!(error instanceof Problem)) throw error;
+        context.addIssue({ code: 'custom', message: `expected JSON: ${told(error)}` });
         return z.NEVER;
       }
     })
     .pipe(schema);
+}
+
+const parameterLimits: JsonLimits = { depth: 100, keysPerObject: 10_000, keys: 10_000 };
+
+/** What the reader of JSON found wrong, as part of a sentence. */
+function told({ facts, code }: Problem): string {
+  if ('faults' in facts) return facts.faults.map(({ path, message }) => `${path} ${message}`.trim()).join('; ');
+  return 'message' in facts ? facts.message : code;
 }
 
 function countMembers(value: object, { min = 0, max }: MemberLimits, context: z.RefinementCtx): void {
@@ -142,6 +160,16 @@ function countMembers(value: object, { min = 0, max }: MemberLimits, context: z.
     context.addIssue({ code: 'custom', message: `expected at least ${min} ${min === 1 ? 'member' : 'members'}` });
   if (max !== undefined && count > max)
     context.addIssue({ code: 'custom', message: `expected at most ${max} ${max === 1 ? 'member' : 'members'}` });
+}
+
+/** Tells the context what another schema found, at the place where that schema was asked. */
+function repeat(
+  issues: readonly z.core.$ZodIssue[] | undefined,
+  place: readonly string[],
+  context: z.RefinementCtx,
+): void {
+  for (const { message, path } of issues ?? [])
+    context.addIssue({ code: 'custom', message, path: [...place, ...path] });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
