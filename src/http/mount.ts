@@ -68,12 +68,12 @@ function serve<Table extends OperationTable, Context>(
   return async (exchange) => {
     const texts = decodePath(exchange.path, parameters);
     const context = await dialect.context(exchange, operation, texts);
-    const release = dialect.admit?.(context, exchange);
+    const leave = exchange.caller === undefined ? undefined : settings.enter(`${dialect.name} ${exchange.caller}`);
     try {
       const output = await handler(await decode(exchange, decoding, texts), context);
       return encode(output, operation);
     } finally {
-      release?.();
+      leave?.();
     }
   };
 }
