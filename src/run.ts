@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { ReadyCheck } from './http/health.ts';
 import { type Listening, listen } from './http/listen.ts';
 import type { Observe } from './http/observe.ts';
+import { stopOnSignals } from './http/process-signals.ts';
 import { type Stopping, stopGracefully } from './http/stop.ts';
 import { createServer, httpSettings, type ServedDialect } from './server.ts';
 
@@ -14,6 +15,8 @@ export interface RunParts {
   readonly observe: Observe;
   /** Closes what the handlers work with, once no handler runs any more. */
   readonly closeResources: () => Promise<void>;
+  /** Whether signals and uncaught errors of this process stop the server; false where it is a part of another program. */
+  readonly ownsProcess: boolean;
   /** See `ListenOptions`. */
   readonly overrideGlobalObjects?: boolean;
 }
@@ -46,5 +49,8 @@ export async function run(parts: RunParts): Promise<Running> {
     );
     return stopped;
   };
+  // Before anybody can know that the server is there, so that no signal finds it unprepared.
+  if (parts.ownsProcess) stopOnSignals(stop, observe);
+  observe({ kind: 'listening', url: listening.url });
   return { ...listening, stop };
 }

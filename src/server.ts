@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Config } from './config.ts';
+import { concurrencyCap } from './http/concurrency.ts';
 import { conduct } from './http/conduct.ts';
 import type { Dialect } from './http/dialect.ts';
 import { type Documented, serveDocumentation } from './http/documentation.ts';
@@ -64,6 +65,7 @@ export function httpSettings(
     origins: config.origins,
     exposedHeaders: [...exposed].join(', '),
     gzipFrom: config.gzipFrom,
+    enter: concurrencyCap(config.maxConcurrent),
     stopping: () => stopping.begun,
   };
 }

@@ -1,17 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { type Config, readConfig } from '../config.ts';
 import { robostack } from '../dialects/robostack/dialect.ts';
-import { concurrencyCap } from '../http/concurrency.ts';
-import { listen } from '../http/listen.ts';
 import { createLogger } from '../http/log.ts';
-import { type Observe, observeInto } from '../http/observe.ts';
-import { stopOnSignals } from '../http/process-signals.ts';
-import type { HttpSettings } from '../http/settings.ts';
-import { type Stopping, stopGracefully } from '../http/stop.ts';
+import { observeInto } from '../http/observe.ts';
 import { apply } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
 import type { Store } from '../records/store.ts';
-import { createServer, type ServedDialect, serveDialect } from '../server.ts';
+import { run } from '../run.ts';
+import { type ServedDialect, serveDialect } from '../server.ts';
 import { type Command, type Environment, UsageError } from './command.ts';
 import { firstStart } from './first-start.ts';
 import { issuedTokens } from './issued-tokens.ts';
@@ -52,22 +48,19 @@ function readStart(args: readonly string[], environment: Environment): { config:
 async function serve(config: Config, { store, place, close }: OpenStore, file: string | undefined): Promise<void> {
   const news = file === undefined ? '' : await applied(store, file);
   const demo = file === undefined && config.mongodbUri === undefined ? await firstStart(store) : undefined;
-  const observe = observeInto(createLogger(config.logLevel));
-  const stopping: Stopping = { begun: false };
-  const settings = httpSettings(config, observe, stopping);
+  const dialects = await servedDialects(store);
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
   };
-  const dialects = await servedDialects(store, config);
-  const app = await createServer({ dialects, settings, ready: [{ name: 'database', check: ping }] });
-  const { server, url } = await listen(app.fetch, { ...config, observe });
+  const { url } = await run({
+    config,
+    dialects,
+    ready: [{ name: 'database', check: ping }],
+    observe: observeInto(createLogger(config.logLevel)),
+    closeResources: close,
+    ownsProcess: true,
+  });
   process.stdout.write(news + welcome({ url, place, dialects, demo }));
-  const stop = (reason: string) =>
-    stopGracefully(
-      { server, stopping, delayMs: config.stopDelay, graceMs: config.stopGrace, closeResources: close, observe },
-      reason,
-    );
-  stopOnSignals(stop, observe);
 }
 
 async function applied(store: Store, file: string): Promise<string> {
@@ -75,21 +68,8 @@ async function applied(store: Store, file: string): Promise<string> {
   return describeChanges(changes) + issuedTokens(issued);
 }
 
-function httpSettings(config: Config, observe: Observe, stopping: Stopping): HttpSettings {
-  return {
-    observe,
-    bodyLimit: config.bodyLimit,
-    json: { depth: config.jsonDepth, keysPerObject: config.jsonKeysPerObject, keys: config.jsonKeys },
-    origins: config.origins,
-    exposedHeaders: 'x-request-id, retry-after',
-    gzipFrom: config.gzipFrom,
-    stopping: () => stopping.begun,
-  };
-}
-
-async function servedDialects(store: Store, config: Config): Promise<readonly ServedDialect[]> {
-  const admit = concurrencyCap(config.maxConcurrent);
-  return [serveDialect(robostack(store, admit), await document('robostack'))];
+async function servedDialects(store: Store): Promise<readonly ServedDialect[]> {
+  return [serveDialect(robostack(store), await document('robostack'))];
 }
 
 async function document(dialect: string): Promise<string> {

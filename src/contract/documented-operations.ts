@@ -33,11 +33,13 @@ export interface DocumentedContent {
   readonly examples: Readonly<Record<string, unknown>>;
 }
 
+const methods = new Set(['get', 'put', 'post', 'delete', 'patch']);
+
 /** All operations of a bundled document by `operationId`. */
 export function documentedOperations(document: unknown): ReadonlyMap<string, DocumentedOperation> {
   const operations = new Map<string, DocumentedOperation>();
   for (const [path, item] of entries(document, '/paths')) {
-    for (const method of ['get', 'put', 'post', 'delete', 'patch']) {
+    for (const method of Object.keys(isObject(item) ? item : {}).filter((name) => methods.has(name))) {
       const place = pointerTo('paths', path, method);
       const operationId = valueAt(document, `${place}/operationId`);
       if (typeof operationId !== 'string') continue;

@@ -2,8 +2,8 @@ import { Problem } from '../problem.ts';
 
 /**
  * A cap on how many requests of one caller are worked on at once in this process, so that a weak token with expensive
- * requests leaves room for others. Give it to a dialect's `admit`: it throws `unavailable` (retry after a second) above the
- * cap, and otherwise gives the function that ends the request.
+ * requests leaves room for others. Throws `unavailable` (retry after a second) above the cap, and otherwise gives the
+ * function that ends the request.
  */
 export function concurrencyCap(limit: number): (caller: string) => () => void {
   const running = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts';
 import { asksForGzip } from './accept-encoding.ts';
 import type { Answer } from './answer.ts';
+import { checkHeaders } from './check-headers.ts';
 import { type Exchange, type HttpContext, openExchange } from './exchange.ts';
 import { CallerGone } from './read-body.ts';
 import { toResponse } from './response.ts';
@@ -29,7 +30,7 @@ export async function conduct(
   const { dialect, operation } = how;
   let answer: Answer;
   try {
-    answer = await work(exchange);
+    answer = checkHeaders(await work(exchange));
   } catch (error) {
     if (error instanceof CallerGone) {
       settings.observe({ kind: 'caller-gone', requestId: exchange.id, operation });

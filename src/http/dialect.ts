@@ -21,19 +21,15 @@ export interface Dialect<Table extends OperationTable, Context> extends DialectE
   readonly operations: Table;
   readonly handlers: Handlers<Table, Context>;
   /**
-   * Who asks, and what the handlers need to work for them. Runs before anything but the path is decoded, so that an unknown
-   * caller's body is never read; `parameters` are the path's, not yet judged by their schema. Throws `unauthenticated` and the like.
+   * Who asks, and what the handlers need to work for them; sets `exchange.caller`, by which requests at once are capped and the
+   * log tells callers apart. Runs before anything but the path is decoded, so that an unknown caller's body is never read;
+   * `parameters` are the path's, not yet judged by their schema. Throws `unauthenticated` and the like.
    */
   readonly context: (
     exchange: Exchange,
     operation: Operation,
     parameters: Readonly<Record<string, string>>,
   ) => Promise<Context> | Context;
-  /**
-   * Lets a request in, or throws `too-many-requests` or `unavailable`; the function it gives is called once, when the answer
-   * has left. See `concurrencyCap`.
-   */
-  readonly admit?: (context: Context, exchange: Exchange) => () => void;
   /**
    * The media type a body counts as, for callers that label it wrongly: `sent` is the header's type in lower case, empty
    * when there is none. The default takes `sent` at its word, and a body without a type as JSON.

@@ -23,7 +23,7 @@ export interface Exchange {
   readonly request: Request;
   /** Node's message, for handlers that need more than a `Request` shows (the body of a GET, the socket); absent without a socket. */
   readonly incoming: IncomingMessage | undefined;
-  /** A header by lower-case name; repeated ones are joined as HTTP says. */
+  /** A header by lower-case name; repeated ones are joined, or the first one counts where joining makes no sense. */
   header(name: string): string | undefined;
   /** Each value of a header that was sent, so that a credential that was given twice can be refused. */
   headerValues(name: string): readonly string[];
@@ -35,7 +35,12 @@ export interface Exchange {
 export function openExchange(c: HttpContext): Exchange {
   const request = c.req.raw;
   const incoming = c.env?.incoming;
-  const header = (name: string) => request.headers.get(name) ?? undefined;
+  const header = (name: string) => {
+    if (incoming === undefined) return request.headers.get(name) ?? undefined;
+    // Node has parsed the headers already; a `Headers` object over them costs several times as much to ask.
+    const parsed = incoming.headers[name];
+    return Array.isArray(parsed) ? parsed.join(', ') : parsed;
+  };
   return {
     id: requestId(header('x-request-id')),
     method: request.method,

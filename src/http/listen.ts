@@ -59,7 +59,6 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
   const address = server.address();
   const actualPort = typeof address === 'object' && address !== null ? address.port : port;
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
-  observe({ kind: 'listening', url });
   return { server, url };
 }
 

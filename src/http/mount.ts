@@ -68,16 +68,16 @@ function serve<Table extends OperationTable, Context>(
   return async (exchange) => {
     const texts = decodePath(exchange.path, parameters);
     const context = await dialect.context(exchange, operation, texts);
-    const release = dialect.admit?.(context, exchange);
+    const leave = exchange.caller === undefined ? undefined : settings.enter(`${dialect.name} ${exchange.caller}`);
     let streams = false;
     try {
       const output = await handler(await decode(exchange, decoding, texts), context);
       const answer = encode(output, operation);
-      if (release === undefined || !(answer.body instanceof ReadableStream)) return answer;
+      if (leave === undefined || !(answer.body instanceof ReadableStream)) return answer;
       streams = true;
-      return { ...answer, body: whenEnded(answer.body, release) };
+      return { ...answer, body: whenEnded(answer.body, leave) };
     } finally {
-      if (!streams) release?.();
+      if (!streams) leave?.();
     }
   };
 }

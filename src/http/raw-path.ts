@@ -13,10 +13,10 @@ export function rawPath(url: string): string {
 
 /** Text between `?` and the end, not decoded; empty when there is none. */
 export function rawQuery(url: string): string {
-  const start = url.indexOf('?');
-  if (start === -1) return '';
-  const end = url.indexOf('#', start);
-  return end === -1 ? url.slice(start + 1) : url.slice(start + 1, end);
+  const hash = url.indexOf('#');
+  const text = hash === -1 ? url : url.slice(0, hash);
+  const start = text.indexOf('?');
+  return start === -1 ? '' : text.slice(start + 1);
 }
 
 /** The parameters of a document's path: the number of its segment, counted from the first slash, and its name. */

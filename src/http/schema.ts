@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
+import { Problem } from '../problem.ts';
 import { type Format, formats } from './formats.ts';
+import { type JsonLimits, readJson } from './json.ts';
 
 /** What generated schemas are made of besides Zod itself. Nothing here changes a value of a body; only parameters are decoded. */
 
@@ -127,22 +129,28 @@ export function commaSeparated<Output>(schema: z.ZodType<Output, string[]>) {
     .pipe(schema);
 }
 
-/** A parameter whose text is JSON, then judged by `schema`. */
+/** A parameter whose text is JSON under the rules of `json.ts` and these limits, then judged by `schema`. */
 export function jsonText<Output>(schema: z.ZodType<Output, unknown>) {
   return z
     .string()
     .transform((text, context): unknown => {
       try {
-        return JSON.parse(text);
+        return readJson(text, parameterLimits);
       } catch (error) {
-        context.addIssue({
-          code: 'custom',
-          message: `expected JSON: ${error instanceof Error ? error.message : 'unreadable'}`,
-        });
+        if (!(error instanceof Problem)) throw error;
+        context.addIssue({ code: 'custom', message: `expected JSON: ${told(error)}` });
         return z.NEVER;
       }
     })
     .pipe(schema);
+}
+
+const parameterLimits: JsonLimits = { depth: 100, keysPerObject: 10_000, keys: 10_000 };
+
+/** What the reader of JSON found wrong, as part of a sentence. */
+function told({ facts, code }: Problem): string {
+  if ('faults' in facts) return facts.faults.map(({ path, message }) => `${path} ${message}`.trim()).join('; ');
+  return 'message' in facts ? facts.message : code;
 }
 
 function countMembers(value: object, { min = 0, max }: MemberLimits, context: z.RefinementCtx): void {

@@ -13,6 +13,8 @@ export interface HttpSettings {
   readonly exposedHeaders: string;
   /** Answers below this many bytes are never compressed. */
   readonly gzipFrom: number;
+  /** Lets one more request of a caller in, or throws; gives the function that ends it. See `concurrencyCap`. */
+  readonly enter: (caller: string) => () => void;
   /** True once the server is stopping: answers then ask callers to close their connections. */
   readonly stopping: () => boolean;
 }

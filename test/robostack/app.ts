@@ -3,8 +3,6 @@ import openapi from '../../generated/robostack/openapi.json' with { type: 'json'
 import { checked } from '../../src/contract/checked.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { robostack } from '../../src/dialects/robostack/dialect.ts';
-import { concurrencyCap } from '../../src/http/concurrency.ts';
-import type { HttpSettings } from '../../src/http/settings.ts';
 import { actions } from '../../src/records/access.ts';
 import { type App, createApp } from '../../src/records/apps.ts';
 import { type Collection, createCollection } from '../../src/records/collections.ts';
@@ -13,25 +11,22 @@ import { type Grant, putGrant } from '../../src/records/grants.ts';
 import { createOrganization } from '../../src/records/organizations.ts';
 import { openStore, type Store } from '../../src/records/store.ts';
 import { createToken, type TokenValue } from '../../src/records/tokens.ts';
-import { createServer, serveDialect } from '../../src/server.ts';
-import { testSettings } from '../http-settings.ts';
+import { serveDialect } from '../../src/server.ts';
+import { testServer } from '../fixtures/server.ts';
 
 /** A server with the Robostack dialect, whose every answer is held against the document. */
 export interface RobostackServer {
   readonly store: Store;
   readonly send: (request: Request) => Promise<Response>;
-  readonly settings: ReturnType<typeof testSettings>;
+  /** The log so far, as text. */
+  readonly log: () => string;
 }
 
-export async function robostackServer(
-  database: Database,
-  change: Partial<HttpSettings> = {},
-): Promise<RobostackServer> {
+/** `flags` are configuration flags, as on the command line. */
+export async function robostackServer(database: Database, flags: readonly string[] = []): Promise<RobostackServer> {
   const store = await openStore(database);
-  const settings = testSettings(change);
-  const served = serveDialect(robostack(store, concurrencyCap(100)), JSON.stringify(openapi));
-  const app = await createServer({ dialects: [served], settings, ready: [] });
-  return { store, settings, send: checked(openapi, (request) => app.fetch(request)) };
+  const { app, log } = await testServer([serveDialect(robostack(store), JSON.stringify(openapi))], flags);
+  return { store, log, send: checked(openapi, (request) => app.fetch(request, {})) };
 }
 
 /** An app of an organization of its own, with a token. */

@@ -1,3 +1,4 @@
+import { credential } from '../../http/credential.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { Problem } from '../../problem.ts';
 import { type Access, type Action, accessByGrant } from '../../records/access.ts';
@@ -23,7 +24,7 @@ export interface RobostackContext {
 /**
  * Finds out who asks and for which app: first the token, so that strangers learn nothing of apps.
  *
- * @throws Problem `unauthenticated`, the same for a missing, repeated, unknown or wrong key or secret; `app-not-found`;
+ * @throws Problem `unauthenticated`, the same for a missing, unknown or wrong key or secret; `app-not-found`;
  *   `forbidden` when the token has no grant in the app.
  */
 export async function robostackContext(store: Store, exchange: Exchange, appUUID: string): Promise<RobostackContext> {
@@ -52,10 +53,9 @@ export async function robostackContext(store: Store, exchange: Exchange, appUUID
 const absences: ReadonlySet<string> = new Set(['collection-not-found', 'action-forbidden']);
 
 async function identify(store: Store, exchange: Exchange): Promise<number> {
-  const [key, ...otherKeys] = exchange.headerValues('x-api-key');
-  const [secret, ...otherSecrets] = exchange.headerValues('x-api-secret');
-  const given = key !== undefined && secret !== undefined && otherKeys.length === 0 && otherSecrets.length === 0;
-  if (!given) throw new Problem('unauthenticated', {});
+  const key = credential(exchange, 'x-api-key');
+  const secret = credential(exchange, 'x-api-secret');
+  if (key === undefined || secret === undefined) throw new Problem('unauthenticated', {});
   const token = await store.tokenByKey(key);
   if (!provesToken(token, secret) || token.kind !== 'robostack') throw new Problem('unauthenticated', {});
   return token.id;

@@ -17,14 +17,8 @@ const handlers: Operations<RobostackContext> = {
   aggregateRecords,
 };
 
-/**
- * The Robostack dialect over a store.
- * @param admit lets a token's request in, or throws; see `concurrencyCap`
- */
-export function robostack(
-  store: Store,
-  admit: (caller: string) => () => void,
-): Dialect<typeof operations, RobostackContext> {
+/** The Robostack dialect over a store. */
+export function robostack(store: Store): Dialect<typeof operations, RobostackContext> {
   return {
     name: 'robostack',
     title: 'Robostack',
@@ -33,7 +27,6 @@ export function robostack(
     handlers,
     context: (exchange, _operation, { appUUID = '' }) => robostackContext(store, exchange, appUUID),
     problems: toRobostackError,
-    admit: ({ tokenId }) => admit(`robostack:${tokenId}`),
     exposedHeaders: ['x-request-id'],
   };
 }

@@ -12,16 +12,12 @@ describe('npm run generate', () => {
 
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), 'generate-'));
-    for (const part of ['package.json', 'tsconfig.json', 'openapi', 'generated', 'scripts', 'src/http'])
+    for (const part of ['package.json', 'tsconfig.json', 'openapi', 'generated', 'scripts', 'src'])
       await cp(join(root, part), join(copy, part), { recursive: true });
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
   });
 
   afterAll(() => rm(copy, { recursive: true }));
-
-  test('--check finds nothing where everything is up to date', async () => {
-    expect(await run('--check')).toEqual({ code: 0, output: '' });
-  });
 
   test('--check lists stale and orphaned files and changes nothing; without it they are put right', async () => {
     const stale = join(copy, 'generated/robostack/schemas.ts');

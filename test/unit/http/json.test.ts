@@ -163,7 +163,7 @@ describe('readJson', () => {
           expect(error instanceof Problem && error.code).toBe('invalid-request');
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: 5_000 },
     );
   });
 });

@@ -8,7 +8,7 @@ interface Reply {
   readonly text: string;
 }
 
-function get(url: string, agent: Agent, onSent: () => void = () => {}): Promise<Reply> {
+function get(url: string, agent: Agent): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent }, (response) => {
       let text = '';
@@ -21,7 +21,6 @@ function get(url: string, agent: Agent, onSent: () => void = () => {}): Promise<
         resolve({ status: response.statusCode ?? 0, closes: response.headers.connection === 'close', text });
       });
     });
-    sent.on('finish', onSent);
     sent.on('error', reject);
     sent.end();
   });
@@ -64,16 +63,19 @@ describe('stopping a server under load', () => {
 
   it('lets a slow request finish after the last connection was taken', async () => {
     const server = await spawnServer(['--stop-delay', '0ms', '--stop-grace', '10s'], { ECHO_WAIT: '700' });
-    const agent = new Agent();
-    const reply = await get(`${server.url}/echo/a/wait`, agent, () => server.signal('SIGTERM'));
-    expect(reply).toMatchObject({ status: 200, closes: true });
+    const reply = get(`${server.url}/echo/a/wait`, new Agent());
+    await server.waiting;
+    server.signal('SIGTERM');
+    expect(await reply).toMatchObject({ status: 200, closes: true });
     expect((await server.ended()).code).toBe(0);
   });
 
   it('cuts off what takes longer than the grace, and says so by its exit code', async () => {
     const server = await spawnServer(['--stop-delay', '0ms', '--stop-grace', '100ms'], { ECHO_WAIT: '20000' });
-    const cut = get(`${server.url}/echo/a/wait`, new Agent(), () => server.signal('SIGINT'));
-    await expect(cut).rejects.toThrow();
+    const cut = expect(get(`${server.url}/echo/a/wait`, new Agent())).rejects.toThrow();
+    await server.waiting;
+    server.signal('SIGINT');
+    await cut;
     const { code, output } = await server.ended();
     expect(code).toBe(1);
     expect(output).toContain('"connectionsCut":1');

@@ -19,7 +19,7 @@ async function start(flags: readonly string[]): Promise<Running> {
     awaited?.(happening);
   };
   const parts = { config, dialects: [echoDialect()], ready: [], observe, closeResources: async () => {} };
-  return run({ ...parts, overrideGlobalObjects: false });
+  return run({ ...parts, ownsProcess: false, overrideGlobalObjects: false });
 }
 
 let server: Running;
@@ -112,6 +112,41 @@ describe('what is no proper HTTP', () => {
     const one = (name: string, more = '') => `GET /echo/a/things/${name} HTTP/1.1\r\nHost: a\r\n${more}\r\n`;
     const answer = await rawCall(server.url, one('first') + one('second') + one('third', 'Connection: close\r\n'));
     expect([...answer.matchAll(/"name":"(\w+)"/g)].map(([, name]) => name)).toEqual(['first', 'second', 'third']);
+  });
+});
+
+describe('what only a socket shows', () => {
+  const get = (path: string, headers: string, body = '') =>
+    rawCall(server.url, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n${headers}\r\n${body}`);
+
+  it.each([
+    ['one value', 'X-KEY:  me \r\n', '200', '"name":"b"'],
+    ['no value', 'x-key: \r\n', '200', '"name":"b"'],
+    ['the header twice', 'x-key: me\r\nX-Key: me\r\n', '400', 'header x-key: is given more than once'],
+    ['two values in one header', 'x-key: me, you\r\n', '400', 'header x-key: is given more than once'],
+  ])('S10: a credential with %s', async (_, headers, status, text) => {
+    const answer = await get('/echo/a/things/b', headers);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain(text);
+  });
+
+  it('reads the form body of a GET, as an older client sends it', async () => {
+    const form = 'filter=title%3D%27TODO%27';
+    const headers = `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${form.length}\r\n`;
+    expect(await get('/echo/a/search', headers, form)).toContain(`"filter":"title='TODO'"`);
+    expect(await get('/echo/a/search', '')).toContain('{}');
+  });
+
+  it('gives an empty JSON body of declared length 0 no meaning', async () => {
+    const headers = 'Host: a\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 0\r\n';
+    const answer = await rawCall(server.url, `DELETE /echo/a/things/b HTTP/1.1\r\n${headers}\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 204 /);
+  });
+
+  it('has no header of the framework, and a length for every text', async () => {
+    const answer = await get('/echo/a/things/b', '');
+    expect(answer).toMatch(/content-length: \d+\r\n/i);
+    expect(answer).not.toMatch(/x-powered-by|server:/i);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../../src/problem.ts';
 import { echoDialect, leak } from '../../fixtures/echo-dialect.ts';
 import { testServer } from '../../fixtures/server.ts';
 
@@ -179,6 +178,13 @@ describe('what is refused', () => {
     },
   );
 
+  it('X1: sends no header with a line break in it', async () => {
+    const response = await call('/echo/a/bad-header');
+    expect(response.status).toBe(500);
+    expect(response.headers.get('x')).toBeNull();
+    expect(JSON.parse(await response.text())).toMatchObject({ error: { code: 'internal' } });
+  });
+
   it('cuts off a stream that fails, without the text of the error', async () => {
     const response = await call('/echo/a/file');
     expect(response.headers.get('content-type')).toBe('image/png');
@@ -187,24 +193,24 @@ describe('what is refused', () => {
   });
 });
 
-describe('admit', () => {
-  it('refuses with Retry-After, and is told once when a request ends, also when it fails', async () => {
-    const events: string[] = [];
-    const admitting = await testServer([
-      echoDialect({
-        admit: (caller) => {
-          if (caller === 'greedy') throw new Problem('unavailable', { retryAfterSeconds: 1 });
-          events.push('in');
-          return () => void events.push('out');
-        },
-      }),
-    ]);
-    const refused = await admitting.call('/echo/a/things/b', { headers: { 'x-key': 'greedy' } });
+describe('X10: requests of one caller at once', () => {
+  it('are capped with Retry-After; others are served, and room comes back, also after a failure', async () => {
+    let open = () => {};
+    const gate = () =>
+      new Promise<void>((resolve) => {
+        open = resolve;
+      });
+    const capped = await testServer([echoDialect({ gate })], ['--max-concurrent', '1']);
+    const as = (caller: string, path: string) => capped.call(path, { headers: { 'x-key': caller } });
+    expect((await as('greedy', '/echo/a/fail')).status).toBe(500);
+    const waiting = as('greedy', '/echo/a/wait');
+    const refused = await as('greedy', '/echo/a/things/b');
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toBe('1');
-    await admitting.call('/echo/a/things/b');
-    await admitting.call('/echo/a/fail');
-    expect(events).toEqual(['in', 'out', 'in', 'out']);
+    expect((await as('modest', '/echo/a/things/b')).status).toBe(200);
+    open();
+    expect((await waiting).status).toBe(200);
+    expect((await as('greedy', '/echo/a/things/b')).status).toBe(200);
   });
 });
 
