@@ -22,6 +22,13 @@ describe('sequences', () => {
     expect(Math.max(...given)).toBe(given.length);
   });
 
+  test('several that start a sequence at once get numbers of their own', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const given = await Promise.all(Array.from({ length: 10 }, () => reserve(database(), `started ${round}`)));
+      expect(given.sort((one, other) => one - other)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    }
+  });
+
   test('raising goes up only', async () => {
     await raise(database(), 'raised', 41);
     await raise(database(), 'raised', 7);
