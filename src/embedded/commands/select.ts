@@ -5,6 +5,7 @@ import { compileFilter, type Filter } from '../query/filter.ts';
 import { compileSort, type Sort } from '../query/sort.ts';
 import { PAUSE } from '../rows.ts';
 import type { Collection, StoredRecord, View } from '../store/store.ts';
+import { sorted } from './sorted.ts';
 
 /** Records that a query selects, in its order. */
 export type Selected = Generator<StoredRecord | typeof PAUSE, void, undefined>;
@@ -43,12 +44,20 @@ interface Selection {
   readonly atMost?: number;
 }
 
-/** The records of a collection that a query selects; none when the collection does not exist. */
-export function* select({ view, collection, query }: Selection): Selected {
+/** The records of a collection that a query selects, in its order; none when the collection does not exist. */
+export function* select({ view, collection, query, atMost }: Selection): Selected {
   if (collection === undefined) return;
+  const found = matching(view, collection, query);
+  if (query.sort === undefined) yield* found;
+  else yield* sorted(found, query.sort, atMost ?? Number.POSITIVE_INFINITY);
+}
+
+const RECORDS_PER_PAUSE = 2000;
+
+function* matching(view: View, collection: Collection, { filter }: Query): Selected {
   let seen = 0;
   for (const record of view.scan(collection)) {
-    if (query.filter.matches(decodeDocument(record.bytes, query.filter.wanted))) yield record;
-    if (++seen % 2000 === 0) yield PAUSE;
+    if (filter.matches(decodeDocument(record.bytes, filter.wanted))) yield record;
+    if (++seen % RECORDS_PER_PAUSE === 0) yield PAUSE;
   }
 }
