@@ -1,5 +1,5 @@
 import { decodeDocument } from '../bson/decode.ts';
-import { type Doc, Int32, type Value } from '../bson/value.ts';
+import { CommandError, type Doc, Int32, type Value } from '../bson/value.ts';
 import type { Filter } from '../query/filter.ts';
 import type { Sort } from '../query/sort.ts';
 import { PAUSE } from '../rows.ts';
@@ -52,9 +52,15 @@ export function planQuery(collection: Collection, question: Question): Plan {
 
   function* sorting(view: View, by: Sort): Selected {
     const top = topRecords(by, atMost);
+    let held = 0;
     for (const record of matching(view)) {
       if (record === PAUSE) yield PAUSE;
-      else top.add(record, by.sortKey(decodeDocument(record.bytes, by.wanted)));
+      else {
+        top.add(record, by.sortKey(decodeDocument(record.bytes, by.wanted)));
+        // With a limit the heap holds only so many; without one every record is held until the last has been seen.
+        held += atMost === undefined ? record.bytes.length : 0;
+        if (held > MOST_SORTED_BYTES) throw sortTooLarge();
+      }
     }
     yield* top.take();
   }
@@ -68,6 +74,17 @@ export function planQuery(collection: Collection, question: Question): Plan {
     explained: sorter === undefined ? access.explain(rawFilter) : sortStage(rawSort, atMost, access.explain(rawFilter)),
     examined,
   };
+}
+
+/** What a sort without index and limit may hold, in bytes of documents. */
+const MOST_SORTED_BYTES = 104_857_600;
+
+function sortTooLarge(): CommandError {
+  return new CommandError(
+    292,
+    'QueryExceededMemoryLimitNoDiskUseAllowed',
+    `Sort exceeded memory limit of ${MOST_SORTED_BYTES} bytes; it needs an index or a limit`,
+  );
 }
 
 function sortStage(rawSort: Doc | undefined, atMost: number | undefined, input: Doc): Doc {
