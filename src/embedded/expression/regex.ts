@@ -1,5 +1,7 @@
 import { RE2JS, RE2JSException } from 're2js';
+import { notImplemented } from '../bson/value.ts';
 import { failure } from './failure.ts';
+import { translatePattern } from './regex-syntax.ts';
 
 /** A compiled pattern that runs in time linear in the text. Positions are UTF-16 offsets. */
 export interface Pattern {
@@ -20,24 +22,23 @@ const most = 500;
 
 /**
  * Compiles a regular expression with MongoDB's options: `i` letter case, `m` lines, `s` dot matches newlines, `x` blanks and comments,
- * `u` (accepted, texts are always Unicode). What cannot run in linear time (looking around, back-references) and what is
- * malformed is refused with `code`; unknown options with `optionCode`.
+ * `u` (accepted, texts are always Unicode). A malformed one is refused with `code`, unknown options with `optionCode`; what
+ * cannot run in linear time (looking around, back-references) and a few rare constructs are not implemented.
  */
 export function compilePattern(source: string, options: string, code = 51091, optionCode = 51108): Pattern {
   const key = `${options}/${source}`;
   const ready = known.get(key);
   if (ready) return ready;
-  if (source.includes('\0')) throw failure(code, 'Regular expression cannot contain an embedded null byte');
+  if (source.includes('\0')) throw failure(51109, 'Regular expression cannot contain an embedded null byte');
   let flags = 0;
-  let text = source;
   for (const option of options) {
     if (option === 'i') flags |= RE2JS.CASE_INSENSITIVE;
     else if (option === 'm') flags |= RE2JS.MULTILINE;
     else if (option === 's') flags |= RE2JS.DOTALL;
-    else if (option === 'x') text = withoutComments(source);
-    else if (option !== 'u') throw failure(optionCode, `invalid flag in regex options: ${option}`);
+    else if (option !== 'x' && option !== 'u') throw failure(optionCode, `invalid flag in regex options: ${option}`);
   }
-  const pattern = toPattern(parse(text, flags, code));
+  const { text, endsBeforeNewline } = translatePattern(source, options);
+  const pattern = toPattern(parse(text, flags, code), endsBeforeNewline, plainTest(source, options));
   if (known.size >= most) known.clear();
   known.set(key, pattern);
   return pattern;
@@ -45,53 +46,53 @@ export function compilePattern(source: string, options: string, code = 51091, op
 
 function parse(text: string, flags: number, code: number): RE2JS {
   try {
-    return RE2JS.compile(RE2JS.translateRegExp(text), flags);
+    return RE2JS.compile(text, flags);
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
-    throw failure(
-      code,
-      `Regular expression is invalid, or needs more than linear time (looking around and back-references do): ${error.message}`,
-    );
+    if (/repeat count|too large/.test(error.message)) throw notImplemented('regular expressions that repeat so often');
+    throw failure(code, `Regular expression is invalid: ${error.message}`);
   }
 }
 
-function toPattern(compiled: RE2JS): Pattern {
+type TextTest = (text: string) => boolean;
+
+/** Without `m`, an end anchor also holds before a final line break: then the text without it is searched as well. */
+function toPattern(compiled: RE2JS, endsBeforeNewline: boolean, plain: TextTest | undefined): Pattern {
+  const withoutBreak = (text: string) => (endsBeforeNewline && text.endsWith('\n') ? text.slice(0, -1) : undefined);
   return {
-    test: (text) => compiled.test(text),
+    test:
+      plain ??
+      ((text) => {
+        if (compiled.test(text)) return true;
+        const shorter = withoutBreak(text);
+        return shorter !== undefined && compiled.test(shorter);
+      }),
     find: (text, from) => {
-      const matcher = compiled.matcher(text);
-      if (!matcher.find(from)) return undefined;
-      const groups = Array.from({ length: matcher.groupCount() }, (_, index) => matcher.group(index + 1));
-      return { start: matcher.start(), text: matcher.group() ?? '', groups };
+      const whole = findFrom(compiled, text, from);
+      const shorter = withoutBreak(text);
+      if (shorter === undefined || from > shorter.length) return whole;
+      const before = findFrom(compiled, shorter, from);
+      return before && (!whole || before.start <= whole.start) ? before : whole;
     },
   };
 }
 
-/** Option `x`: blanks outside of character classes, and comments from `#` to the end of the line, mean nothing. */
-function withoutComments(source: string): string {
-  let result = '';
-  let inClass = false;
-  for (let index = 0; index < source.length; index++) {
-    const letter = source.charAt(index);
-    if (letter === '\\') {
-      result += source.slice(index, index + 2);
-      index++;
-    } else if (inClass) {
-      if (letter === ']') inClass = false;
-      result += letter;
-    } else if (letter === '[') {
-      inClass = true;
-      result += letter;
-      // A bracket right after the opening one, or after its negation, is a literal.
-      const start = /^\^?\]/.exec(source.slice(index + 1))?.[0] ?? '';
-      result += start;
-      index += start.length;
-    } else if (letter === '#') {
-      const end = source.indexOf('\n', index);
-      index = end < 0 ? source.length : end;
-    } else if (!/[\t\n\v\f\r ]/.test(letter)) {
-      result += letter;
-    }
+function findFrom(compiled: RE2JS, text: string, from: number): PatternMatch | undefined {
+  const matcher = compiled.matcher(text);
+  if (!matcher.find(from)) return undefined;
+  const groups = Array.from({ length: matcher.groupCount() }, (_, index) => matcher.group(index + 1));
+  return { start: matcher.start(), text: matcher.group() ?? '', groups };
+}
+
+/** A pattern of plain characters, perhaps anchored at its start, needs no program; ignoring case is then left to JavaScript's own folding. */
+function plainTest(pattern: string, flags: string): TextTest | undefined {
+  if (/[mx]/.test(flags)) return undefined;
+  const anchored = pattern.startsWith('^');
+  const plain = anchored ? pattern.slice(1) : pattern;
+  if (/[\\^$.|?*+()[\]{}]/.test(plain)) return undefined;
+  if (flags.includes('i')) {
+    const folded = new RegExp(pattern, 'iu');
+    return (text) => folded.test(text);
   }
-  return result;
+  return anchored ? (text) => text.startsWith(plain) : (text) => text.includes(plain);
 }
