@@ -28,7 +28,7 @@ function partOf(tree: ProjectionTree, value: Value): Value | undefined {
   if (value instanceof Map) return withOnly(tree, value);
   if (!Array.isArray(value)) return undefined;
   const computed = computes(tree);
-  return value.flatMap((element) => {
+  return value.flatMap((element): Value[] => {
     const part = partOf(tree, element);
     if (part !== undefined) return [part];
     return computed ? [new Map()] : []; // a document is made of it when the computed fields are added
