@@ -20,7 +20,8 @@ export function pipelineEnvironment({ view, collection, expressions }: PipelineG
   return {
     variables: expressions.variables,
     scope: expressions.scope ?? new Map(),
-    hasIndex: (name, path) => collection(name)?.indexes.some(({ paths, hidden }) => paths[0] === path && !hidden) === true,
+    hasIndex: (name, path) =>
+      collection(name)?.indexes.some(({ paths, hidden }) => paths[0] === path && !hidden) === true,
     *rows(name, filter, wanted) {
       const found = collection(name);
       if (found === undefined) return;
