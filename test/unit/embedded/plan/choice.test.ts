@@ -105,7 +105,7 @@ const cases: [Asked, string][] = [
 
 describe('planQuery', () => {
   it.each(cases)('answers %j by %s', (asked, expected) => {
-    expect(stages(docToJs(planOf(asked).explained))).toBe(expected);
+    expect(stages(docToJs(planOf(asked).explain()))).toBe(expected);
   });
 
   it('refuses a hint that names no index', () => {
