@@ -33,7 +33,9 @@ interface Opened {
 async function open(limits: ConnectOptions['limits'] = {}): Promise<Opened> {
   const server = await startServer();
   const name = `trivium_test_${randomBytes(6).toString('hex')}`;
-  return { database: await connect({ uri: server.uri, name, limits }), stop: server.stop };
+  // So that tests can listen to the commands that are sent.
+  const uri = `${server.uri}${server.uri.includes('?') ? '&' : '?'}monitorCommands=true`;
+  return { database: await connect({ uri, name, limits }), stop: server.stop };
 }
 
 interface Server {

@@ -109,9 +109,14 @@ export interface Schema {
 
 /** A document that cannot be generated from, with the place (a JSON pointer) and the reason. */
 export class DocumentError extends Error {
+  readonly place: string;
+  readonly reason: string;
+
   constructor(place: string, reason: string) {
     super(`${place}: ${reason}`);
     this.name = 'DocumentError';
+    this.place = place;
+    this.reason = reason;
   }
 }
 

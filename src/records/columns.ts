@@ -1,3 +1,4 @@
+import { Problem } from '../problem.ts';
 import { isJsonObject, type Json, type JsonObject, ownValue } from './json.ts';
 
 export const columnTypes = [
@@ -46,25 +47,25 @@ export function completeColumn(definition: ColumnDefinition): Column {
 const indexedByDefault: ReadonlySet<ColumnType> = new Set<ColumnType>(['string', 'number', 'date', 'relation']);
 
 /**
- * What is wrong with the values of a record, by the declared types. Null is allowed where a column is not required.
- * With `partial`, as in an update, absent fields are not missed.
+ * Makes sure that the values of a record fit the declared types. They hold for every dialect, so that what one writes the
+ * others can rely on; columns that a dialect declares without types are of type `any`. Null is allowed where a column is
+ * not required. In a change, fields that are neither set nor `unset` are not missed.
+ *
+ * @throws Problem `wrong-type` with every field that does not fit
  */
-export function typeFaults(
-  columns: readonly Column[],
+export function assertTypes(
+  { name, columns }: { readonly name: string; readonly columns: readonly Column[] },
   data: JsonObject,
-  partial: boolean,
-): { field: string; expected: string }[] {
-  const faults: { field: string; expected: string }[] = [];
-  for (const column of columns) {
+  change?: { readonly unset: readonly string[] },
+): void {
+  const faults = columns.flatMap((column) => {
     const value = ownValue(data, column.name);
-    if (value === undefined && partial) continue;
-    if (value === undefined || value === null) {
-      if (column.required) faults.push({ field: column.name, expected: `${expectation(column)}, it is required` });
-    } else if (!fits(column, value)) {
-      faults.push({ field: column.name, expected: expectation(column) });
-    }
-  }
-  return faults;
+    const absent = value === undefined || value === null;
+    if (value === undefined && change !== undefined && !change.unset.includes(column.name)) return [];
+    if (absent ? !column.required : fits(column, value)) return [];
+    return [{ field: column.name, expected: `${expectation(column)}${absent ? ', which is required' : ''}` }];
+  });
+  if (faults.length > 0) throw new Problem('wrong-type', { collection: name, faults });
 }
 
 function fits(column: Column, value: Json): boolean {

@@ -4,6 +4,7 @@ import { reserve } from '../database/sequences.ts';
 import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { type Access, assertWritable } from './access.ts';
+import { assertTypes } from './columns.ts';
 import type { JsonObject } from './json.ts';
 import { escapeKey } from './keys.ts';
 import { randomName } from './names.ts';
@@ -15,7 +16,7 @@ import { type StoredObject, toStored } from './stored-value.ts';
  * Creates records, all of them or none, in the order given. Ids count up in that order.
  *
  * @returns the new records with the fields that may be read
- * @throws Problem `field-forbidden` for a field that may not be written, `duplicate-value` for a value that a unique column
+ * @throws Problem `field-forbidden` for a field that may not be written, `wrong-type`, `duplicate-value` for a value that a unique column
  *   has, `record-outside-grant` when a record would be out of its creator's own reach, and those of `toStored`.
  */
 export async function createRecords(
@@ -23,7 +24,10 @@ export async function createRecords(
   access: Access,
   rows: readonly JsonObject[],
 ): Promise<DataRecord[]> {
-  for (const row of rows) assertWritable(access, Object.keys(row));
+  for (const row of rows) {
+    assertWritable(access, Object.keys(row));
+    assertTypes(access.collection, row);
+  }
   const data = rows.map(storedData);
   if (data.length === 0) return [];
   const first = await reserve(database, recordSequence(access.collection.id), data.length);

@@ -2,6 +2,7 @@ import type { Database } from '../database/connect.ts';
 import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { assertWritable, type ScopedFilter, scope } from './access.ts';
+import { assertTypes } from './columns.ts';
 import { assertWithinReach } from './create-records.ts';
 import type { JsonObject } from './json.ts';
 import { escapeKey } from './keys.ts';
@@ -24,7 +25,7 @@ export const maximumChanged = 10_000;
  * so where both match a record the later wins. Values are always literal: nothing in them is an operator or an expression.
  *
  * @returns every changed record once, as it is in the end, by id
- * @throws Problem `field-forbidden`, `duplicate-value`, `record-outside-grant` when a record would leave its writer's reach,
+ * @throws Problem `field-forbidden`, `wrong-type`, `duplicate-value`, `record-outside-grant` when a record would leave its writer's reach,
  *   `too-many-records` beyond `maximumChanged`, and those of `toStored`.
  */
 export async function updateRecords(database: Database, changes: readonly Change[]): Promise<DataRecord[]> {
@@ -82,6 +83,7 @@ interface PreparedChange {
 
 function prepare({ where, set, unset = [] }: Change): PreparedChange {
   assertWritable(where, [...Object.keys(set), ...unset]);
+  assertTypes(where.collection, set, { unset });
   const values = Object.entries(set).map(([key, value]) => [`data.${escapeKey(key)}`, toStored(value, 1)] as const);
   const $set = Object.fromEntries([...values, ['updatedAt', new Date()] as const]);
   if (unset.length === 0) return { where, update: { $set } };

@@ -1,62 +1,112 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runGenerate } from '../../../scripts/generate/command.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+const document = `openapi: 3.1.0
+info: { title: Small, version: 1.0.0 }
+security: []
+paths:
+  /a:
+    get:
+      operationId: readA
+      summary: Reads
+      responses:
+        '200':
+          description: Read
+          content:
+            application/json:
+              schema: { type: object, properties: { count: { type: integer } } }
+              example: { count: 1 }
+        '404': { description: Not there }
+`;
 
 describe('npm run generate', () => {
-  let copy = '';
+  let root = '';
 
   beforeAll(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'generate-'));
-    for (const part of ['package.json', 'tsconfig.json', 'openapi', 'generated', 'scripts', 'src'])
-      await cp(join(root, part), join(copy, part), { recursive: true });
-    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+    root = await mkdtemp(join(tmpdir(), 'generate-'));
+    await cp(join(repository, 'generated/README.md'), join(root, 'generated/README.md'));
+    await cp(join(repository, 'openapi/robostack.contract.yaml'), join(root, 'openapi/small.contract.yaml'));
   });
 
-  afterAll(() => rm(copy, { recursive: true }));
+  afterAll(() => rm(root, { recursive: true }));
 
   test('--check lists stale and orphaned files and changes nothing; without it they are put right', async () => {
-    const stale = join(copy, 'generated/robostack/schemas.ts');
-    const orphan = join(copy, 'generated/gone/types.ts');
+    await writeFile(join(root, 'openapi/small.yaml'), document);
+    expect((await run()).output.sort()).toEqual(
+      ['client-table.ts', 'openapi.json', 'operations.ts', 'schemas.ts', 'types.ts'].map(
+        (name) => `written: generated/small/${name}`,
+      ),
+    );
+    expect(await run('--check')).toEqual({ code: 0, output: [] });
+
+    const stale = join(root, 'generated/small/schemas.ts');
+    const orphan = join(root, 'generated/gone/types.ts');
     const fresh = await readFile(stale, 'utf8');
     await writeFile(stale, `${fresh} `);
     await cp(stale, orphan);
-    const { code, output } = await run('--check');
-    expect(code).toBe(1);
-    expect(output).toContain('stale: generated/robostack/schemas.ts\norphaned: generated/gone/types.ts\n');
+    expect(await run('--check')).toEqual({
+      code: 1,
+      output: [
+        'stale: generated/small/schemas.ts',
+        'orphaned: generated/gone/types.ts',
+        expect.stringContaining('npm run generate'),
+      ],
+    });
     expect(await readFile(stale, 'utf8')).toBe(`${fresh} `);
 
-    expect(await run()).toMatchObject({ code: 0 });
+    expect(await run()).toEqual({
+      code: 0,
+      output: ['written: generated/small/schemas.ts', 'removed: generated/gone/types.ts'],
+    });
     expect(await readFile(stale, 'utf8')).toBe(fresh);
-    expect(await run('--check')).toEqual({ code: 0, output: '' });
+    expect(await run('--check')).toEqual({ code: 0, output: [] });
   });
 
-  test('a document with an example that does not match its schema is not generated from', async () => {
-    const file = join(copy, 'openapi/robostack.yaml');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('count: 1', 'count: one'));
-    const { code, output } = await run('--check');
+  test.each([
+    {
+      name: 'an example that does not match its schema',
+      from: 'count: 1',
+      to: 'count: one',
+      said: /#\/paths\/~1a\/get.*count.*integer.*\(no-invalid-media-type-examples\)/,
+    },
+    {
+      name: 'a keyword or format that is not supported',
+      from: 'type: integer }',
+      to: 'type: integer, format: int64 }',
+      said: /^openapi\/small\.yaml#\/paths.*schema\/properties\/count\/format: /,
+    },
+    {
+      name: 'an operation without a name',
+      from: 'operationId: readA',
+      to: 'description: x',
+      said: /operation-operationId/,
+    },
+    {
+      name: 'a security scheme nobody defined',
+      from: 'security: []',
+      to: 'security: [{ key: [] }]',
+      said: /security-defined/,
+    },
+  ])('$name fails it, and nothing is written', async ({ from, to, said }) => {
+    await writeFile(join(root, 'openapi/small.yaml'), document.replace(from, to));
+    const { code, output } = await run();
     expect(code).toBe(1);
-    expect(output).toMatch(
-      /robostack\.yaml breaks rules:\n {2}#\/.*count.*must be integer.*\(no-invalid-media-type-examples\)/,
-    );
-    await writeFile(file, text);
+    expect(output.join('\n')).toMatch(said);
+    expect(output.join('\n')).not.toContain('written');
   });
 
   test('an unknown option is wrong usage', async () => {
-    expect(await run('--chekc')).toMatchObject({ code: 2, output: expect.stringContaining('Usage') });
+    expect(await run('--chekc')).toEqual({ code: 2, output: [expect.stringContaining('Usage')] });
   });
 
-  function run(...options: readonly string[]): Promise<{ code: number; output: string }> {
-    return new Promise((resolve) => {
-      const command = ['--import', 'tsx', 'scripts/generate.ts', ...options];
-      execFile(process.execPath, command, { cwd: copy }, (error, stdout, stderr) => {
-        resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr });
-      });
-    });
+  async function run(...options: readonly string[]): Promise<{ code: number; output: string[] }> {
+    const output: string[] = [];
+    const code = await runGenerate(root, options, (line) => output.push(line));
+    return { code, output };
   }
 });
