@@ -14,6 +14,11 @@ export class Problem<Code extends ProblemCode = ProblemCode> extends Error {
   }
 }
 
+/** Whether an error is the problem of this code, so that its facts can be looked at. */
+export function isProblem<Code extends ProblemCode>(error: unknown, code: Code): error is Problem<Code> {
+  return error instanceof Problem && error.code === code;
+}
+
 /** One place in a request that is wrong: where it was found, the path below it, and what is expected there. */
 export interface Fault {
   readonly in: 'path' | 'query' | 'header' | 'body';

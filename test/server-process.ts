@@ -20,7 +20,7 @@ export function serverProcess(file: ApplyFile): () => ServerProcess {
     directory = await mkdtemp(join(tmpdir(), 'trivium-test-'));
     const path = join(directory, 'apply.yaml');
     await writeFile(path, JSON.stringify(file));
-    const where = uri === '' ? ['--memory', 'true'] : ['--mongodb-uri', uri, '--database', name];
+    const where = uri === '' ? ['--memory'] : ['--mongodb-uri', uri, '--database', name];
     running = await startServer({ args: ['--apply', path, ...where] });
   });
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Problem } from '../problem.ts';
+import { isProblem, Problem } from '../problem.ts';
 import { type Format, formats } from './formats.ts';
 import { type JsonLimits, readJson } from './json.ts';
 
@@ -148,9 +148,11 @@ export function jsonText<Output>(schema: z.ZodType<Output, unknown>) {
 const parameterLimits: JsonLimits = { depth: 100, keysPerObject: 10_000, keys: 10_000 };
 
 /** What the reader of JSON found wrong, as part of a sentence. */
-function told({ facts, code }: Problem): string {
-  if ('faults' in facts) return facts.faults.map(({ path, message }) => `${path} ${message}`.trim()).join('; ');
-  return 'message' in facts ? facts.message : code;
+function told(problem: Problem): string {
+  if (isProblem(problem, 'invalid-request')) {
+    return problem.facts.faults.map(({ path, message }) => `${path} ${message}`.trim()).join('; ');
+  }
+  return isProblem(problem, 'malformed-body') ? problem.facts.message : problem.code;
 }
 
 function countMembers(value: object, { min = 0, max }: MemberLimits, context: z.RefinementCtx): void {

@@ -2,7 +2,7 @@ import { type Answer, jsonAnswer } from '../../http/answer.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { writeJson } from '../../http/json.ts';
 import { httpProblems, type ProblemTable, word } from '../../http/problem-words.ts';
-import type { Problem } from '../../problem.ts';
+import { isProblem, type Problem } from '../../problem.ts';
 
 /** Status and words of every problem, as the behaviour note has them under "Errors". */
 const problems: Partial<ProblemTable> = {
@@ -57,8 +57,7 @@ const verbs: Readonly<Record<string, string>> = {
 /** A problem in the dialect's shape: `{"error":{"code","message","details?","requestId"}}`. */
 export function toRobostackError(problem: Problem, exchange: Pick<Exchange, 'id'>): Answer {
   const { status, message, headers } = word(problem, problems);
-  const details =
-    'faults' in problem.facts && problem.code === 'invalid-request' ? { details: problem.facts.faults } : {};
+  const details = isProblem(problem, 'invalid-request') ? { details: problem.facts.faults } : {};
   return jsonAnswer(
     status,
     writeJson({ error: { code: codeOf(problem), message, ...details, requestId: exchange.id } }),
