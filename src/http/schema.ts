@@ -149,7 +149,8 @@ const parameterLimits: JsonLimits = { depth: 100, keysPerObject: 10_000, keys: 1
 
 /** What the reader of JSON found wrong, as part of a sentence. */
 function told({ facts, code }: Problem): string {
-  if ('faults' in facts) return facts.faults.map(({ path, message }) => `${path} ${message}`.trim()).join('; ');
+  if ('faults' in facts)
+    return facts.faults.map((fault) => ('in' in fault ? `${fault.path} ${fault.message}`.trim() : code)).join('; ');
   return 'message' in facts ? facts.message : code;
 }
 
