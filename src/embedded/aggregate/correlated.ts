@@ -57,7 +57,7 @@ export function correlated({ from, stages: given, lets, inner }: LookupSpec): Lo
           continue;
         }
         const near = sought ? (hashed.get(sought(row, inner.variables)) ?? []) : held;
-        found.push(yield* collected(own.run(near === held ? rowsOf(held) : rowsOf(near))));
+        found.push(yield* collected(own.runOver(rowsOf(near))));
       }
       return found;
     },

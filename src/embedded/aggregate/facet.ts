@@ -46,7 +46,7 @@ export const facet: StageCompiler = (spec, environment, name) => {
       const result: Doc = new Map();
       for (const [field, pipeline] of pipelines) {
         const found: Value[] = [];
-        for (const row of pipeline.run(rowsOf(held))) {
+        for (const row of pipeline.runOver(rowsOf(held))) {
           if (row === PAUSE) yield row;
           else {
             meter.add(sizeOf(row));
