@@ -11,6 +11,7 @@ import { matching } from './match.ts';
 import { sortStage } from './sort.ts';
 import type { Stage } from './stage.ts';
 import { findStage, isLeftOut } from './stages.ts';
+import { readMerge, readOut, type WriteTarget } from './write-target.ts';
 
 export type { Environment } from './environment.ts';
 
@@ -32,6 +33,8 @@ export interface CompiledPipeline {
   readonly leading: Doc | undefined;
   /** A `$sort` that comes next, and how many of its rows are used; for a planner that can read in that order. The pipeline sorts all the same. */
   readonly leadingSort: { readonly sort: Doc; readonly most: number } | undefined;
+  /** Where the rows are to be written when the pipeline ends in `$out` or `$merge`; it yields them and writes nothing itself. */
+  readonly target: WriteTarget | undefined;
   /** Whether it begins with `$documents` and so needs no collection. */
   readonly standsAlone: boolean;
 }
@@ -41,7 +44,21 @@ export interface CompiledPipeline {
  * that can be known, and NotImplemented for the stages that only this engine lacks.
  */
 export function compilePipeline(stages: readonly Value[], environment: Environment): CompiledPipeline {
-  return compileStages(stages, environment);
+  for (const stage of stages.slice(0, -1)) {
+    const name = writerName(stage);
+    if (name) throw failure(40601, `${name} can only be the final stage in the pipeline`);
+  }
+  const last = stages[stages.length - 1];
+  const name = writerName(last);
+  if (!name || !(last instanceof Map)) return compileStages(stages, environment);
+  const spec = readStage(last).value;
+  const target = name === '$out' ? readOut(spec) : readMerge(spec, environment);
+  return { ...compileStages(stages.slice(0, -1), environment), target };
+}
+
+function writerName(stage: Value | undefined): '$out' | '$merge' | undefined {
+  if (!(stage instanceof Map)) return undefined;
+  return stage.has('$out') ? '$out' : stage.has('$merge') ? '$merge' : undefined;
 }
 
 /** The same, for the pipelines within stages. */
@@ -71,6 +88,7 @@ export function compileStages(stages: readonly Value[], environment: Environment
     wanted: unitePaths(after, filter ? filter.wanted : new Map()),
     leading,
     leadingSort: leadingSort(rest),
+    target: undefined,
     standsAlone: specs[0]?.name === '$documents',
   };
 }

@@ -62,7 +62,7 @@ describe('pipelines: rows', () => {
   ]);
   gives([
     [documents3, [{ $match: { v: 1 } }, { $count: 'n' }], [{ n: int(3) }]],
-    [documents3, [{ $limit: 1 }, { $out: 'x' }, { $limit: 1 }], fails(238)],
+    [documents3, [{ $limit: 1 }, { $out: 'x' }, { $limit: 1 }], fails(40601)],
   ]);
   gives([
     [
