@@ -8,6 +8,8 @@ const documents2 = [{ v: 1 }, { v: 1 }, { v: 1 }, { v: 2 }, { v: 3 }];
 
 const documents3 = [{ v: { a: 1, b: 2 }, w: 'x' }, { v: { a: 3 }, w: 'y' }, { w: 'x' }];
 
+const documents4 = [{ a: { b: [{ c: 1 }, { c: 2 }] } }, { a: [{ b: { c: 5 } }] }, { a: 5 }];
+
 describe('pipelines: add fields', () => {
   gives([
     [
@@ -107,6 +109,25 @@ describe('pipelines: add fields', () => {
         { _id: int(1), v: { a: int(1), b: int(2), c: 'x' } },
         { _id: int(2), v: { a: int(3), c: 'y' } },
         { _id: int(3), v: { c: 'x' } },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents4,
+      [{ $set: { 'a.b.d': '$_id' } }],
+      [
+        {
+          _id: int(1),
+          a: {
+            b: [
+              { c: int(1), d: int(1) },
+              { c: int(2), d: int(1) },
+            ],
+          },
+        },
+        { _id: int(2), a: [{ b: { c: int(5), d: int(2) } }] },
+        { _id: int(3), a: { b: { d: int(3) } } },
       ],
     ],
   ]);

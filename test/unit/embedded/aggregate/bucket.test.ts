@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { fails, int } from '../typed-results.ts';
+import { double, fails, int } from '../typed-results.ts';
 import { gives } from './piped.ts';
 
 const documents1 = [{ v: 1 }, { v: 5 }, { v: 10 }, { v: 'x' }, {}];
@@ -7,6 +7,10 @@ const documents1 = [{ v: 1 }, { v: 5 }, { v: 10 }, { v: 'x' }, {}];
 const documents2 = [{ v: 1 }, { v: 1 }, { v: 1 }, { v: 2 }, { v: 3 }];
 
 const documents3 = [{ v: 1 }, { v: 2 }, { v: 3 }];
+
+const documents4 = [{ v: 5 }, { v: 15 }, { v: 25 }];
+
+const documents5 = [{ v: 1 }, { v: 2 }, { v: 3 }, { v: 4 }, { v: 5 }, { v: 6 }, { v: 7 }];
 
 describe('pipelines: bucket', () => {
   gives([
@@ -86,6 +90,44 @@ describe('pipelines: bucket', () => {
       [
         { _id: { min: int(1), max: int(3) }, n: int(2), l: [int(1), int(2)] },
         { _id: { min: int(3), max: int(3) }, n: int(1), l: [int(3)] },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents4,
+      [
+        {
+          $bucket: {
+            groupBy: '$v',
+            boundaries: [0, 10.0, 20, 30],
+            output: { avg: { $avg: '$v' }, ids: { $push: '$_id' } },
+          },
+        },
+      ],
+      [
+        { _id: int(0), avg: double(5), ids: [int(1)] },
+        { _id: int(10), avg: double(15), ids: [int(2)] },
+        { _id: int(20), avg: double(25), ids: [int(3)] },
+      ],
+    ],
+    [
+      documents4,
+      [{ $bucket: { groupBy: { $multiply: ['$v', 2] }, boundaries: [0, 20, 100] } }],
+      [
+        { _id: int(0), count: int(1) },
+        { _id: int(20), count: int(2) },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents5,
+      [{ $bucketAuto: { groupBy: '$v', buckets: 3 } }],
+      [
+        { _id: { min: int(1), max: int(3) }, count: int(2) },
+        { _id: { min: int(3), max: int(5) }, count: int(2) },
+        { _id: { min: int(5), max: int(7) }, count: int(3) },
       ],
     ],
   ]);

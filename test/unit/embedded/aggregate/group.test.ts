@@ -16,6 +16,14 @@ const documents6 = [{ v: 1 }, { v: 1.0 }, { v: '1' }, { v: true }];
 
 const documents7 = [{ v: 1 }, { v: 2 }, { v: 3 }];
 
+const documents8 = [{ a: { b: [{ c: 1 }, { c: 2 }] } }, { a: [{ b: { c: 5 } }] }, { a: 5 }];
+
+const documents9 = [
+  { a: 1, b: 1 },
+  { a: 1, b: 2 },
+  { a: 2, b: 3 },
+];
+
 describe('pipelines: group', () => {
   gives([
     [
@@ -257,5 +265,79 @@ describe('pipelines: group', () => {
       ],
       [{ s: int(6), ok: true }],
     ],
+  ]);
+  gives([
+    [
+      documents8,
+      [{ $group: { _id: '$a.b.c' } }, { $sort: { _id: 1 } }],
+      [{ _id: null }, { _id: [int(1), int(2)] }, { _id: [int(5)] }],
+    ],
+  ]);
+  gives([
+    [
+      documents9,
+      [
+        { $group: { _id: '$a', x: { $addToSet: '$b' }, m: { $max: '$b' } } },
+        { $sort: { _id: 1 } },
+        { $project: { x: { $size: '$x' }, m: 1 } },
+      ],
+      [
+        { _id: int(1), m: int(2), x: int(2) },
+        { _id: int(2), m: int(3), x: int(1) },
+      ],
+    ],
+    [
+      documents9,
+      [
+        { $sort: { b: -1 } },
+        {
+          $group: {
+            _id: '$a',
+            f: { $first: '$b' },
+            l: { $last: '$b' },
+            t: { $topN: { n: 1, sortBy: { b: 1 }, output: '$$ROOT' } },
+          },
+        },
+        { $sort: { _id: 1 } },
+      ],
+      [
+        { _id: int(1), f: int(2), l: int(1), t: [{ _id: int(1), a: int(1), b: int(1) }] },
+        { _id: int(2), f: int(3), l: int(3), t: [{ _id: int(3), a: int(2), b: int(3) }] },
+      ],
+    ],
+    [
+      documents9,
+      [
+        { $group: { _id: { $mod: ['$b', 2] }, n: { $sum: '$b' }, avg: { $avg: { $multiply: ['$b', 1.5] } } } },
+        { $sort: { _id: 1 } },
+      ],
+      [
+        { _id: int(0), n: int(2), avg: double(3) },
+        { _id: int(1), n: int(4), avg: double(3) },
+      ],
+    ],
+    [
+      documents9,
+      [
+        { $match: { $or: [{ a: 2 }, { b: 1 }] } },
+        { $group: { _id: null, ids: { $push: '$_id' } } },
+        { $project: { _id: 0 } },
+      ],
+      [{ ids: [int(1), int(3)] }],
+    ],
+    [
+      documents9,
+      [
+        { $group: { _id: '$a', n: { $sum: { $cond: [{ $gt: ['$b', 1] }, 1, 0] } } } },
+        { $match: { n: 1 } },
+        { $sort: { _id: 1 } },
+      ],
+      [
+        { _id: int(1), n: int(1) },
+        { _id: int(2), n: int(1) },
+      ],
+    ],
+    [documents9, [{ $group: { _id: '$$zz' } }], fails(17276)],
+    [documents9, [{ $group: { _id: null, $x: { $sum: 1 } } }], fails(40236)],
   ]);
 });

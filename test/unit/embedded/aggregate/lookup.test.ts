@@ -6,6 +6,20 @@ const documents1 = [{ k: 1 }, { k: null }, {}, { k: [1, 2] }, { k: 5 }];
 
 const documents2 = [{ v: { a: 1, b: 2 }, w: 'x' }, { v: { a: 3 }, w: 'y' }, { w: 'x' }];
 
+const documents3 = [{ l: [] }, { l: [null] }, { l: [[1, 2]] }, { l: { a: 1 } }, { l: 1.0 }];
+
+const documents4 = [{ l: [{ a: 1 }, { a: 2 }, { b: 1 }] }, { l: [{ b: 1 }] }, { l: { a: [1] } }, { l: [[{ a: 1 }]] }];
+
+const documents5 = [{ l: 1 }, { l: 2 }];
+
+const documents6 = [{ l: [5, 1] }, { l: { 0: 1 } }];
+
+const documents7 = [{ l: /a/ }, { l: 'a' }];
+
+const documents8 = [{ l: 1 }, { l: null }, {}];
+
+const documents9 = [{ l: 1 }, { l: 5 }];
+
 describe('pipelines: lookup', () => {
   gives([
     [
@@ -243,5 +257,194 @@ describe('pipelines: lookup', () => {
       ],
     ],
     [documents2, [{ $lookup: { from: 'other', pipeline: [{ $out: 'x' }], as: 'j' } }], fails(51047)],
+  ]);
+  gives([
+    [
+      documents3,
+      [{ $lookup: { from: 'other', localField: 'l', foreignField: 'k', as: 'o' } }, { $project: { 'o._id': 1 } }],
+      [
+        { _id: int(1), o: [{ _id: int(4) }, { _id: int(5) }] },
+        { _id: int(2), o: [{ _id: int(4) }, { _id: int(5) }] },
+        { _id: int(3), o: [{ _id: int(6) }] },
+        { _id: int(4), o: [] },
+        { _id: int(5), o: [{ _id: int(1) }, { _id: int(2) }, { _id: int(6) }] },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents4,
+      [{ $lookup: { from: 'other', localField: 'l.a', foreignField: 'k', as: 'o' } }, { $project: { 'o._id': 1 } }],
+      [
+        { _id: int(1), o: [{ _id: int(1) }, { _id: int(2) }, { _id: int(3) }, { _id: int(6) }] },
+        { _id: int(2), o: [{ _id: int(4) }, { _id: int(5) }] },
+        { _id: int(3), o: [{ _id: int(1) }, { _id: int(2) }, { _id: int(6) }] },
+        { _id: int(4), o: [{ _id: int(4) }, { _id: int(5) }] },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents5,
+      [{ $lookup: { from: 'other', localField: 'l', foreignField: 'k.x', as: 'o' } }, { $project: { 'o._id': 1 } }],
+      [
+        { _id: int(1), o: [] },
+        { _id: int(2), o: [] },
+      ],
+    ],
+    [
+      documents5,
+      [{ $lookup: { from: 'other', localField: 'l', foreignField: 'k.0', as: 'o' } }, { $project: { 'o._id': 1 } }],
+      [
+        { _id: int(1), o: [{ _id: int(6) }] },
+        { _id: int(2), o: [] },
+      ],
+    ],
+    [
+      documents5,
+      [
+        {
+          $lookup: {
+            from: 'other',
+            localField: 'l',
+            foreignField: 'k',
+            pipeline: [{ $group: { _id: null, n: { $sum: 1 } } }],
+            as: 'o',
+          },
+        },
+      ],
+      [
+        { _id: int(1), l: int(1), o: [{ _id: null, n: int(3) }] },
+        { _id: int(2), l: int(2), o: [{ _id: null, n: int(2) }] },
+      ],
+    ],
+    [
+      documents5,
+      [
+        {
+          $lookup: {
+            from: 'other',
+            pipeline: [{ $sort: { _id: -1 } }, { $limit: 2 }, { $project: { v: 1 } }],
+            as: 'o',
+          },
+        },
+      ],
+      [
+        {
+          _id: int(1),
+          l: int(1),
+          o: [
+            { _id: int(6), v: 'arr' },
+            { _id: int(5), v: 'null' },
+          ],
+        },
+        {
+          _id: int(2),
+          l: int(2),
+          o: [
+            { _id: int(6), v: 'arr' },
+            { _id: int(5), v: 'null' },
+          ],
+        },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents6,
+      [{ $lookup: { from: 'other', localField: 'l.1', foreignField: 'k', as: 'o' } }, { $project: { 'o._id': 1 } }],
+      [
+        { _id: int(1), o: [{ _id: int(1) }, { _id: int(2) }, { _id: int(6) }] },
+        { _id: int(2), o: [{ _id: int(4) }, { _id: int(5) }] },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents7,
+      [{ $lookup: { from: 'other', localField: 'l', foreignField: 'v', as: 'o' } }, { $project: { 'o._id': 1 } }],
+      [
+        { _id: int(1), o: [] },
+        { _id: int(2), o: [{ _id: int(1) }] },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents8,
+      [
+        {
+          $lookup: {
+            from: 'other',
+            let: { l: '$l' },
+            pipeline: [{ $match: { $expr: { $eq: ['$k', '$$l'] } } }, { $project: { _id: 1 } }],
+            as: 'o',
+          },
+        },
+      ],
+      [
+        { _id: int(1), l: int(1), o: [{ _id: int(1) }, { _id: int(2) }] },
+        { _id: int(2), l: null, o: [{ _id: int(5) }] },
+        { _id: int(3), o: [{ _id: int(4) }] },
+      ],
+    ],
+    [
+      documents8,
+      [
+        {
+          $lookup: {
+            from: 'other',
+            let: { l: '$l' },
+            pipeline: [{ $match: { $expr: { $in: ['$$l', ['$k']] } } }, { $project: { _id: 1 } }],
+            as: 'o',
+          },
+        },
+      ],
+      [
+        { _id: int(1), l: int(1), o: [{ _id: int(1) }, { _id: int(2) }] },
+        { _id: int(2), l: null, o: [{ _id: int(4) }, { _id: int(5) }] },
+        { _id: int(3), o: [] },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents9,
+      [
+        {
+          $lookup: {
+            from: 'other',
+            let: { l: '$l' },
+            pipeline: [{ $facet: { a: [{ $match: { $expr: { $eq: ['$k', '$$l'] } } }, { $count: 'n' }] } }],
+            as: 'o',
+          },
+        },
+      ],
+      [
+        { _id: int(1), l: int(1), o: [{ a: [{ n: int(2) }] }] },
+        { _id: int(2), l: int(5), o: [{ a: [] }] },
+      ],
+    ],
+    [
+      documents9,
+      [
+        {
+          $lookup: {
+            from: 'other',
+            let: { l: '$l' },
+            pipeline: [
+              { $unionWith: { coll: 'one', pipeline: [{ $match: { l: 5 } }] } },
+              { $match: { $expr: { $or: [{ $eq: ['$k', '$$l'] }, { $eq: ['$l', '$$l'] }] } } },
+              { $project: { _id: 1 } },
+            ],
+            as: 'o',
+          },
+        },
+      ],
+      [
+        { _id: int(1), l: int(1), o: [{ _id: int(1) }, { _id: int(2) }] },
+        { _id: int(2), l: int(5), o: [{ _id: int(2) }] },
+      ],
+    ],
   ]);
 });

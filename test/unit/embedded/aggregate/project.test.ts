@@ -10,6 +10,14 @@ const documents3 = [{ v: { a: 1, b: 2 }, w: 'x' }, { v: { a: 3 }, w: 'y' }, { w:
 
 const documents4 = [{ v: [3, 1] }, { v: [2] }, { v: [] }, { v: null }, {}];
 
+const documents5 = [{ a: { b: [{ c: 1 }, { c: 2 }] } }, { a: [{ b: { c: 5 } }] }, { a: 5 }];
+
+const documents6 = [
+  { a: 1, b: 1 },
+  { a: 1, b: 2 },
+  { a: 2, b: 3 },
+];
+
 describe('pipelines: project', () => {
   gives([
     [
@@ -117,4 +125,49 @@ describe('pipelines: project', () => {
       [{ _id: int(1) }, { _id: int(2) }, { _id: int(4) }, { _id: int(5) }, { _id: int(3) }],
     ],
   ]);
+  gives([
+    [
+      documents5,
+      [{ $project: { 'a.b.c': 1 } }],
+      [
+        { _id: int(1), a: { b: [{ c: int(1) }, { c: int(2) }] } },
+        { _id: int(2), a: [{ b: { c: int(5) } }] },
+        { _id: int(3) },
+      ],
+    ],
+    [
+      documents5,
+      [{ $project: { x: '$a.b.c' } }],
+      [{ _id: int(1), x: [int(1), int(2)] }, { _id: int(2), x: [int(5)] }, { _id: int(3) }],
+    ],
+    [
+      documents5,
+      [{ $project: { 'a.b.c': 0 } }],
+      [
+        { _id: int(1), a: { b: [{}, {}] } },
+        { _id: int(2), a: [{ b: {} }] },
+        { _id: int(3), a: int(5) },
+      ],
+    ],
+    [
+      documents5,
+      [{ $project: { a: { b: 1 }, z: { $literal: null }, y: [1, '$_id'] } }],
+      [
+        { _id: int(1), a: { b: [{ c: int(1) }, { c: int(2) }] }, z: null, y: [int(1), int(1)] },
+        { _id: int(2), a: [{ b: { c: int(5) } }], z: null, y: [int(1), int(2)] },
+        { _id: int(3), z: null, y: [int(1), int(3)] },
+      ],
+    ],
+    [
+      documents5,
+      [{ $project: { _id: '$a', n: '$_id' } }],
+      [
+        { _id: { b: [{ c: int(1) }, { c: int(2) }] }, n: int(1) },
+        { _id: [{ b: { c: int(5) } }], n: int(2) },
+        { _id: int(5), n: int(3) },
+      ],
+    ],
+    [documents5, [{ $project: { _id: 0, a: { $size: { $ifNull: ['$a.b', []] } } } }, { $limit: 1 }], [{ a: int(2) }]],
+  ]);
+  gives([[documents6, [{ $project: { a: { $add: ['$a', 'x'] } } }], fails(14)]]);
 });

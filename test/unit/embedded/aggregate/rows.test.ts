@@ -10,6 +10,12 @@ const documents3 = [{ v: 1 }, { v: 1 }, { v: 1 }, { v: 2 }, { v: 3 }];
 
 const documents4 = [{ v: { a: 1, b: 2 }, w: 'x' }, { v: { a: 3 }, w: 'y' }, { w: 'x' }];
 
+const documents5 = [
+  { a: 1, b: 1 },
+  { a: 1, b: 2 },
+  { a: 2, b: 3 },
+];
+
 describe('pipelines: rows', () => {
   gives([
     [documents1, [{ $limit: 0 }], fails(15958)],
@@ -70,5 +76,10 @@ describe('pipelines: rows', () => {
       [{ $sort: { w: -1, _id: 1 } }, { $skip: 1 }, { $limit: 1 }],
       [{ _id: int(1), v: { a: int(1), b: int(2) }, w: 'x' }],
     ],
+  ]);
+  gives([
+    [documents5, [{ $match: { $expr: { $eq: ['$$zz', 1] } } }], fails(17276)],
+    [documents5, [{ $match: 5 }], fails(15959)],
+    [documents5, [{ $sample: { size: 1, zz: 1 } }], fails(28748)],
   ]);
 });

@@ -6,6 +6,12 @@ const documents1 = [{ k: 1 }, { k: null }, {}, { k: [1, 2] }, { k: 5 }];
 
 const documents2 = [{ v: { a: 1, b: 2 }, w: 'x' }, { v: { a: 3 }, w: 'y' }, { w: 'x' }];
 
+const documents3 = [
+  { a: 1, b: 1 },
+  { a: 1, b: 2 },
+  { a: 2, b: 3 },
+];
+
 describe('pipelines: union facet', () => {
   gives([
     [documents1, [{ $unionWith: 'other' }, { $count: 'n' }], [{ n: int(11) }]],
@@ -65,6 +71,21 @@ describe('pipelines: union facet', () => {
         },
       ],
       [{ n: [{ n: int(2) }], top: [{ _id: int(3), w: 'x' }] }],
+    ],
+  ]);
+  gives([
+    [
+      documents3,
+      [
+        {
+          $facet: {
+            x: [{ $unwind: '$a' }, { $limit: 1 }],
+            y: [{ $sort: { b: -1 } }, { $skip: 1 }, { $limit: 1 }],
+            z: [{ $match: { a: 99 } }],
+          },
+        },
+      ],
+      [{ x: [{ _id: int(1), a: int(1), b: int(1) }], y: [{ _id: int(2), a: int(1), b: int(2) }], z: [] }],
     ],
   ]);
 });

@@ -6,6 +6,8 @@ const documents1 = [{ a: [1, 2] }, { a: [] }, { a: null }, { a: 5 }, { b: 1 }, {
 
 const documents2 = [{ n: { a: [1, 2] } }, { n: [{ a: [1] }] }, { n: {} }, { n: 5 }];
 
+const documents3 = [{ a: { b: [{ c: 1 }, { c: 2 }] } }, { a: [{ b: { c: 5 } }] }, { a: 5 }];
+
 describe('pipelines: unwind', () => {
   gives([
     [
@@ -68,6 +70,16 @@ describe('pipelines: unwind', () => {
         { _id: int(2), n: [{ a: [int(1)] }] },
         { _id: int(3), n: {} },
         { _id: int(4), n: int(5) },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents3,
+      [{ $unwind: { path: '$a.b', includeArrayIndex: 'a.i' } }],
+      [
+        { _id: int(1), a: { b: { c: int(1) }, i: long('0') } },
+        { _id: int(1), a: { b: { c: int(2) }, i: long('1') } },
       ],
     ],
   ]);

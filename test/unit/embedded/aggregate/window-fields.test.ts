@@ -24,6 +24,12 @@ const documents3 = [
 
 const documents4 = [{ v: 1 }, { v: 2.5 }, { v: 4 }];
 
+const documents5 = [
+  { a: 1, b: 1 },
+  { a: 1, b: 2 },
+  { a: 2, b: 3 },
+];
+
 describe('pipelines: window fields', () => {
   gives([
     [
@@ -159,6 +165,28 @@ describe('pipelines: window fields', () => {
         { _id: int(1), v: int(1), s: int(1), t: double(1), m: double(2.5) },
         { _id: int(2), v: double(2.5), s: double(3.5), t: double(1.75), m: int(4) },
         { _id: int(3), v: int(4), s: double(6.5), t: double(3.25), m: int(4) },
+      ],
+    ],
+  ]);
+  gives([
+    [
+      documents5,
+      [
+        {
+          $setWindowFields: {
+            partitionBy: '$a',
+            sortBy: { b: -1 },
+            output: {
+              'w.r': { $documentNumber: {} },
+              c: { $sum: '$b', window: { documents: ['unbounded', 'unbounded'] } },
+            },
+          },
+        },
+      ],
+      [
+        { _id: int(2), a: int(1), b: int(2), w: { r: long('1') }, c: int(3) },
+        { _id: int(1), a: int(1), b: int(1), w: { r: long('2') }, c: int(3) },
+        { _id: int(3), a: int(2), b: int(3), w: { r: long('1') }, c: int(3) },
       ],
     ],
   ]);
