@@ -16,7 +16,8 @@ export async function firstStart(store: Store): Promise<Demo | undefined> {
   if ((await listApps(database)).length > 0) return undefined;
   const { issued } = await apply(store, demoFile);
   const app = (await listApps(database)).find(({ name }) => name === demoNames.app);
-  const token = issued.find(({ name }) => name === demoNames.token);
-  if (app === undefined || token?.secret == null) throw new Error('the demo was not made as declared');
+  const [token] = issued;
+  if (app === undefined || token === undefined || token.secret === null)
+    throw new Error('the demo was not made as declared');
   return { appUUID: app.uuid, key: token.key, secret: token.secret };
 }

@@ -7,9 +7,11 @@ import { compileSort } from '../query/sort.ts';
 import type { Rows } from '../rows.ts';
 import { limitOf, skipOf } from './bounds.ts';
 import type { Environment } from './environment.ts';
+import { matching } from './match.ts';
 import { sortStage } from './sort.ts';
 import type { Stage } from './stage.ts';
 import { findStage, isLeftOut } from './stages.ts';
+import { readMerge, readOut, type WriteTarget } from './write-target.ts';
 
 export type { Environment } from './environment.ts';
 
@@ -20,6 +22,8 @@ export interface CompiledPipeline {
    * once, one run after the other: runs share the variables of the environment.
    */
   run(input: Rows): Rows;
+  /** Runs over any rows: `leading` is applied here. For rows that are in memory already. */
+  runOver(input: Rows): Rows;
   /** The paths to decode, those of `leading` included; `undefined` for all of the document. */
   readonly wanted: PathTree | undefined;
   /**
@@ -29,6 +33,8 @@ export interface CompiledPipeline {
   readonly leading: Doc | undefined;
   /** A `$sort` that comes next, and how many of its rows are used; for a planner that can read in that order. The pipeline sorts all the same. */
   readonly leadingSort: { readonly sort: Doc; readonly most: number } | undefined;
+  /** Where the rows are to be written when the pipeline ends in `$out` or `$merge`; it yields them and writes nothing itself. */
+  readonly target: WriteTarget | undefined;
   /** Whether it begins with `$documents` and so needs no collection. */
   readonly standsAlone: boolean;
 }
@@ -38,7 +44,21 @@ export interface CompiledPipeline {
  * that can be known, and NotImplemented for the stages that only this engine lacks.
  */
 export function compilePipeline(stages: readonly Value[], environment: Environment): CompiledPipeline {
-  return compileStages(stages, environment);
+  for (const stage of stages.slice(0, -1)) {
+    const name = writerName(stage);
+    if (name) throw failure(40601, `${name} can only be the final stage in the pipeline`);
+  }
+  const last = stages[stages.length - 1];
+  const name = writerName(last);
+  if (!name || !(last instanceof Map)) return compileStages(stages, environment);
+  const spec = readStage(last).value;
+  const target = name === '$out' ? readOut(spec) : readMerge(spec, environment);
+  return { ...compileStages(stages.slice(0, -1), environment), target };
+}
+
+function writerName(stage: Value | undefined): '$out' | '$merge' | undefined {
+  if (!(stage instanceof Map)) return undefined;
+  return stage.has('$out') ? '$out' : stage.has('$merge') ? '$merge' : undefined;
 }
 
 /** The same, for the pipelines within stages. */
@@ -56,16 +76,19 @@ export function compileStages(stages: readonly Value[], environment: Environment
     filters.push(spec.value);
   }
   const leading = filters.length > 1 ? new Map<string, Value>([['$and', filters]]) : filters[0];
-  const leadingWanted = leading ? compileFilter(leading, environment).wanted : new Map();
+  const filter = leading && compileFilter(leading, environment);
   const rest = specs.slice(first);
   const compiled = merged(rest, environment);
   let after: PathTree | undefined;
   for (const stage of compiled.toReversed()) after = stage.wanted(after);
+  const run = (input: Rows) => compiled.reduce((rows, stage) => stage.run(rows), input);
   return {
-    run: (input) => compiled.reduce((rows, stage) => stage.run(rows), input),
-    wanted: unitePaths(after, leadingWanted),
+    run,
+    runOver: (input) => run(filter ? matching(filter, input) : input),
+    wanted: unitePaths(after, filter ? filter.wanted : new Map()),
     leading,
     leadingSort: leadingSort(rest),
+    target: undefined,
     standsAlone: specs[0]?.name === '$documents',
   };
 }
