@@ -32,7 +32,7 @@ export function runningStore(parts: {
 
   async function close(): Promise<void> {
     sweep.stop();
-    await queue.idle();
+    await queue.close();
     await environment.root.close();
     await parts.afterClose();
   }
@@ -85,7 +85,7 @@ export function runningStore(parts: {
       try {
         await environment.root.backup(directory, true);
       } catch (error) {
-        throw storageError(error);
+        throw storageError(error, environment.directory);
       }
     },
     close() {
