@@ -6,6 +6,13 @@ import { writeNumber } from './key-number.ts';
 import { typeRank } from './type-rank.ts';
 import type { Doc, Value } from './value.ts';
 
+/** Stands for an empty array in an index, where an array is its elements: between MinKey and null, as in MongoDB's sort order. */
+export const EMPTY_ARRAY = Symbol('empty array');
+const EMPTY_ARRAY_RANK = 3;
+
+/** One field of an index key; missing counts as null. */
+export type KeyPart = Value | undefined | typeof EMPTY_ARRAY;
+
 /** Longer keys are cut here and a hash of the whole key follows, because LMDB takes keys of 1,978 bytes. */
 export const LONGEST_EXACT_KEY = 1800;
 const HASH_BYTES = 16;
@@ -20,7 +27,7 @@ export interface EncodedKey {
  * Encodes the values of an index's fields so that comparing bytes compares the values in BSON order, field by field; a field marked
  * descending is inverted. A missing value is encoded as null.
  */
-export function encodeKey(values: readonly (Value | undefined)[], descending: readonly boolean[]): EncodedKey {
+export function encodeKey(values: readonly KeyPart[], descending: readonly boolean[]): EncodedKey {
   const whole = encodeBound(values, descending);
   if (whole.length <= LONGEST_EXACT_KEY) return { bytes: whole, exact: true };
   const hash = createHash('sha256').update(whole).digest().subarray(0, HASH_BYTES);
@@ -31,11 +38,13 @@ export function encodeKey(values: readonly (Value | undefined)[], descending: re
  * As `encodeKey` and never cut: the beginning of all keys whose first values are these. A bound of a range is compared by its first
  * `LONGEST_EXACT_KEY` bytes, so a reader cuts it there and checks what it finds.
  */
-export function encodeBound(values: readonly (Value | undefined)[], descending: readonly boolean[]): Buffer {
+export function encodeBound(values: readonly KeyPart[], descending: readonly boolean[]): Buffer {
   out.reset();
   for (let i = 0; i < values.length; i++) {
     const start = out.length;
-    writeValue(values[i], true);
+    const value = values[i];
+    if (value === EMPTY_ARRAY) out.byte(EMPTY_ARRAY_RANK);
+    else writeValue(value, true);
     if (descending[i] === true) out.invert(start);
   }
   return out.copy();
