@@ -11,7 +11,6 @@ import { matching } from './match.ts';
 import { sortStage } from './sort.ts';
 import type { Stage } from './stage.ts';
 import { findStage, isLeftOut } from './stages.ts';
-import { readMerge, readOut, type WriteTarget } from './write-target.ts';
 
 export type { Environment } from './environment.ts';
 
@@ -33,8 +32,6 @@ export interface CompiledPipeline {
   readonly leading: Doc | undefined;
   /** A `$sort` that comes next, and how many of its rows are used; for a planner that can read in that order. The pipeline sorts all the same. */
   readonly leadingSort: { readonly sort: Doc; readonly most: number } | undefined;
-  /** Where the rows are to be written when the pipeline ends in `$out` or `$merge`; it yields them and writes nothing itself. */
-  readonly target: WriteTarget | undefined;
   /** Whether it begins with `$documents` and so needs no collection. */
   readonly standsAlone: boolean;
 }
@@ -44,21 +41,7 @@ export interface CompiledPipeline {
  * that can be known, and NotImplemented for the stages that only this engine lacks.
  */
 export function compilePipeline(stages: readonly Value[], environment: Environment): CompiledPipeline {
-  for (const stage of stages.slice(0, -1)) {
-    const name = writerName(stage);
-    if (name) throw failure(40601, `${name} can only be the final stage in the pipeline`);
-  }
-  const last = stages[stages.length - 1];
-  const name = writerName(last);
-  if (!name || !(last instanceof Map)) return compileStages(stages, environment);
-  const spec = readStage(last).value;
-  const target = name === '$out' ? readOut(spec) : readMerge(spec, environment);
-  return { ...compileStages(stages.slice(0, -1), environment), target };
-}
-
-function writerName(stage: Value | undefined): '$out' | '$merge' | undefined {
-  if (!(stage instanceof Map)) return undefined;
-  return stage.has('$out') ? '$out' : stage.has('$merge') ? '$merge' : undefined;
+  return compileStages(stages, environment);
 }
 
 /** The same, for the pipelines within stages. */
@@ -88,7 +71,6 @@ export function compileStages(stages: readonly Value[], environment: Environment
     wanted: unitePaths(after, filter ? filter.wanted : new Map()),
     leading,
     leadingSort: leadingSort(rest),
-    target: undefined,
     standsAlone: specs[0]?.name === '$documents',
   };
 }
@@ -112,6 +94,9 @@ function merged(specs: readonly StageSpec[], environment: Environment): Stage[] 
   return specs.map(({ name, value }, index) => {
     const compiler = findStage(name);
     if (!compiler) {
+      // At the end of a whole pipeline they are the command's business, and it has taken them away.
+      if (name === '$out' || name === '$merge')
+        throw failure(40601, `${name} can only be the final stage in the pipeline`);
       if (isLeftOut(name)) throw notImplemented(`the aggregation stage ${name}`);
       throw failure(40324, `Unrecognized pipeline stage name: '${name}'`);
     }
