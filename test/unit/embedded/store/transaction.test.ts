@@ -125,6 +125,26 @@ describe('a transaction', () => {
     await expect(transaction.commit()).rejects.toEqual(conflict);
   });
 
+  it('does not read an index that was made after its snapshot', async () => {
+    const { store, c, one } = await filled();
+    const transaction = store.begin();
+    await store.createIndexes(c, [indexSpec({ x: 1 })]);
+    const index = c.indexes[2];
+    if (index === undefined) throw new Error('the index is missing');
+    expect(() => [...transaction.writer.scanIndex(index, {})]).toThrow(
+      expect.objectContaining({ code: 246, labels: ['TransientTransactionError'] }),
+    );
+    transaction.abort();
+    const later = store.begin();
+    expect([...later.writer.scanIndex(index, {})]).toContain(one);
+    later.abort();
+    const [made] = await Promise.all([
+      store.createIndexes(c, [indexSpec({ y: 1 })]).then(() => c.indexes[3]),
+      store.write((w) => c.indexes[3] && expect([...w.scanIndex(c.indexes[3], {})]).toContain(one)),
+    ]);
+    expect(made?.name).toBe('y_1');
+  });
+
   it('of eight that add to one number, retried on conflict, loses none', async () => {
     const { store, c, one } = await filled();
     async function add(): Promise<void> {
