@@ -58,9 +58,10 @@ export function writerOn(state: State, overlay: Overlay, rules: WriteRules): Wri
     doc: Doc | undefined,
   ): void {
     if (!unique) return;
+    // A key that others are changing is a conflict, even where the snapshot still shows its old holder.
+    rules.uniqueKey(key, text);
     const holder = state.uniqueEntry(key);
     if (holder !== undefined && holder !== recordId) throw duplicateKey(collection, index, doc ?? new Map());
-    rules.uniqueKey(key, text);
   }
 
   return {

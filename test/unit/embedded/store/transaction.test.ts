@@ -87,7 +87,7 @@ describe('a transaction', () => {
   });
 
   it('conflicts on a unique key that another one took, and on one that was taken since its snapshot', async () => {
-    const { store, c } = await filled();
+    const { store, c, two } = await filled();
     const a = store.begin();
     const b = store.begin();
     a.writer.insert(c, bytesOf({ _id: 5 }));
@@ -95,6 +95,8 @@ describe('a transaction', () => {
     await insertAll(store, c, [{ _id: 6 }]);
     expect(() => b.writer.insert(c, bytesOf({ _id: 6 }))).toThrow(conflict);
     expect(() => b.writer.insert(c, bytesOf({ _id: 1 }))).toThrow(expect.objectContaining({ code: 11000 }));
+    await store.write((w) => w.remove(c, two));
+    expect(() => b.writer.insert(c, bytesOf({ _id: 2 }))).toThrow(conflict);
     a.abort();
     b.abort();
   });
