@@ -1,0 +1,85 @@
+import { equalValues } from '../bson/compare.ts';
+import { CommandError, Int32, type Value } from '../bson/value.ts';
+import type { Collection, Index } from '../store/store.ts';
+import { collectionForWrite, existingCollection } from './collections.ts';
+import type { Commands } from './command.ts';
+import type { Context } from './context.ts';
+import { anything, documents, flag, readFields, required, text } from './fields.ts';
+import { invalidOptions, isGenericField } from './generic-fields.ts';
+import { indexSpecification, isExisting } from './index-specification.ts';
+import { okReply } from './reply.ts';
+import { collectionOf } from './request.ts';
+
+export const indexCommands = {
+  createIndexes: { run: createIndexes, inTransaction: true, writes: true },
+  dropIndexes: { run: dropIndexes, writes: true },
+  deleteIndexes: { run: dropIndexes, writes: true },
+} satisfies Commands;
+
+const CREATE = {
+  createIndexes: text,
+  indexes: documents,
+  commitQuorum: anything,
+  ignoreUnknownIndexOptions: flag,
+} as const;
+const MOST_INDEXES = 64;
+
+async function createIndexes(context: Context) {
+  const { request, engine } = context;
+  const name = collectionOf(request);
+  const fields = readFields('createIndexes', request.body, CREATE, isGenericField);
+  const given = required(fields.indexes, 'createIndexes.indexes');
+  if (given.length === 0) throw new CommandError(2, 'BadValue', 'Must specify at least one index to create');
+  const specs = given.map(indexSpecification);
+  const automatic = engine.store.collection(request.database, name) === undefined;
+  const collection = await collectionForWrite(context, name);
+  const before = collection.indexes.length;
+  const missing = specs.filter((spec) => !isExisting(spec, collection.indexes));
+  if (before + missing.length > MOST_INDEXES) {
+    throw new CommandError(
+      67,
+      'CannotCreateIndex',
+      `add index fails, too many indexes for ${request.database}.${name}`,
+    );
+  }
+  if (missing.length > 0) await engine.store.createIndexes(collection, missing);
+  return okReply({
+    numIndexesBefore: new Int32(before),
+    numIndexesAfter: new Int32(collection.indexes.length),
+    createdCollectionAutomatically: automatic,
+    note: missing.length === 0 ? 'all indexes already exist' : undefined,
+  });
+}
+
+async function dropIndexes(context: Context) {
+  const { request, engine } = context;
+  const fields = readFields('dropIndexes', request.body, { [request.name]: text, index: anything }, isGenericField);
+  const collection = existingCollection(context, collectionOf(request));
+  const nIndexesWas = new Int32(collection.indexes.length);
+  const wanted = required(fields.index, 'dropIndexes.index');
+  if (wanted === '*') {
+    for (const index of collection.indexes.filter(({ name }) => name !== '_id_'))
+      await engine.store.dropIndex(collection, index);
+    return okReply({ nIndexesWas, msg: 'non-_id indexes dropped for collection' });
+  }
+  const chosen = (Array.isArray(wanted) ? wanted : [wanted]).map((one) => findIndex(collection, one));
+  for (const index of chosen) await engine.store.dropIndex(collection, index);
+  return okReply({ nIndexesWas });
+}
+
+function findIndex(collection: Collection, wanted: Value): Index {
+  const found = collection.indexes.find(({ name, spec }) => {
+    if (typeof wanted === 'string') return name === wanted;
+    const key = spec.get('key');
+    return key !== undefined && equalValues(key, wanted);
+  });
+  if (found === undefined) {
+    throw new CommandError(
+      27,
+      'IndexNotFound',
+      `index not found with name [${typeof wanted === 'string' ? wanted : 'of this key'}]`,
+    );
+  }
+  if (found.name === '_id_') invalidOptions('cannot drop _id index');
+  return found;
+}

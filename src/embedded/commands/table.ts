@@ -1,0 +1,25 @@
+import { collectionCommands } from './collection-commands.ts';
+import type { Command } from './command.ts';
+import { cursorCommands } from './cursor-commands.ts';
+import { databaseCommands } from './database-commands.ts';
+import { findCommands } from './find.ts';
+import { indexCommands } from './index-commands.ts';
+import { insertCommands } from './insert.ts';
+import { listingCommands } from './listing-commands.ts';
+import { serverCommands } from './server-commands.ts';
+import { sessionCommands } from './session-commands.ts';
+
+/** Every command that the engine knows, by name; `hello` and log-in belong to the connection and are not here. */
+export const commandTable: ReadonlyMap<string, Command> = new Map<string, Command>(
+  Object.entries({
+    ...serverCommands,
+    ...sessionCommands,
+    ...cursorCommands,
+    ...findCommands,
+    ...insertCommands,
+    ...collectionCommands,
+    ...indexCommands,
+    ...listingCommands,
+    ...databaseCommands,
+  }),
+);

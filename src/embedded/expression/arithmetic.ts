@@ -1,0 +1,216 @@
+import { Int32, type Value } from '../bson/value.ts';
+import { isNone } from './array-operand.ts';
+import { dateAt } from './date-value.ts';
+import { failure } from './failure.ts';
+import {
+  addNumbers,
+  integer,
+  long,
+  multiplyNumbers,
+  type Numeric,
+  numeric,
+  subtractNumbers,
+  toBig,
+  toDouble,
+} from './numbers.ts';
+import {
+  binary,
+  type Expression,
+  folded,
+  type Operator,
+  type OperatorTable,
+  operandList,
+  several,
+  unary,
+} from './operator.ts';
+import { roundTo } from './rounding.ts';
+import { typeName } from './type-name.ts';
+
+type Given = Value | undefined;
+
+const one = new Int32(1);
+const zero = new Int32(0);
+
+const add: Operator = (operand, context, name) => {
+  const operands = operandList(operand, context, name);
+  return folded((root, variables) => {
+    let total: Numeric = zero;
+    let dated = false;
+    let empty = false;
+    for (const each of operands) {
+      const value = each(root, variables);
+      if (isNone(value)) {
+        empty = true;
+        continue;
+      }
+      if (value instanceof Date && dated) throw failure(16612, 'only one date allowed in an $add expression');
+      const amount = value instanceof Date ? BigInt(value.getTime()) : numeric(value);
+      if (amount === undefined) throw failure(14, `$add only supports numeric or date types, not ${typeName(value)}`);
+      dated ||= value instanceof Date;
+      total = addNumbers(total, amount);
+    }
+    if (empty) return null;
+    return dated ? dateAt(milliseconds(total)) : total;
+  }, operands);
+};
+
+const multiply: Operator = (operand, context, name) =>
+  overAll(
+    operandList(operand, context, name),
+    (total, value) => {
+      const left = numeric(total);
+      const right = numeric(value);
+      if (left === undefined || right === undefined) {
+        throw failure(14, `$multiply only supports numeric types, not ${typeName(value)}`);
+      }
+      return multiplyNumbers(left, right);
+    },
+    one,
+  );
+
+/** Runs over the operands from the left; one that is null or missing makes the result null. */
+function overAll(operands: Expression[], step: (total: Value, value: Value) => Value, start: Value): Expression {
+  return folded((root, variables) => {
+    let total = start;
+    let empty = false;
+    for (const operand of operands) {
+      const value = operand(root, variables);
+      if (value === undefined || value === null) empty = true;
+      else if (!empty) total = step(total, value);
+    }
+    return empty ? null : total;
+  }, operands);
+}
+
+function milliseconds(value: Numeric): number {
+  return Math.round(toDouble(value));
+}
+
+function subtract(left: Given, right: Given): Given {
+  if (isNone(left) || isNone(right)) return null;
+  if (left instanceof Date) {
+    if (right instanceof Date) return BigInt(left.getTime() - right.getTime());
+    const amount = numeric(right);
+    if (amount !== undefined) return dateAt(left.getTime() - milliseconds(amount));
+  }
+  const a = left instanceof Date ? undefined : numeric(left);
+  const b = right instanceof Date ? undefined : numeric(right);
+  if (a === undefined || b === undefined) {
+    throw failure(14, `can't $subtract ${typeName(right)} from ${typeName(left)}`);
+  }
+  return subtractNumbers(a, b);
+}
+
+function divide(left: Given, right: Given): Given {
+  if (isNone(left) || isNone(right)) return null;
+  const a = numeric(left);
+  const b = numeric(right);
+  if (a === undefined || b === undefined) {
+    throw failure(14, `$divide only supports numeric types, not ${typeName(left)} and ${typeName(right)}`);
+  }
+  if (toDouble(b) === 0) throw failure(2, "can't $divide by zero");
+  return toDouble(a) / toDouble(b);
+}
+
+function modulo(left: Given, right: Given): Given {
+  if (isNone(left) || isNone(right)) return null;
+  const a = numeric(left);
+  const b = numeric(right);
+  if (a === undefined || b === undefined) {
+    throw failure(16611, `$mod only supports numeric types, not ${typeName(left)} and ${typeName(right)}`);
+  }
+  if (toDouble(b) === 0) throw failure(16610, "can't $mod by zero");
+  if (typeof a === 'number' || typeof b === 'number') return toDouble(a) % toDouble(b);
+  if (a instanceof Int32 && b instanceof Int32) return new Int32((a.value % b.value) | 0);
+  return toBig(a) % toBig(b);
+}
+
+function absolute(value: Numeric): Numeric {
+  if (typeof value === 'number') return Math.abs(value);
+  if (value instanceof Int32) return integer(Math.abs(value.value));
+  if (value === -(2n ** 63n)) throw failure(28680, "can't take $abs of long long min");
+  return value < 0n ? -value : value;
+}
+
+function power(left: Given, right: Given): Given {
+  if (isNone(left) || isNone(right)) return null;
+  const base = numeric(left);
+  if (base === undefined) throw failure(28762, `$pow's base must be numeric, not ${typeName(left)}`);
+  const exponent = numeric(right);
+  if (exponent === undefined) throw failure(28763, `$pow's exponent must be numeric, not ${typeName(right)}`);
+  if (toDouble(base) === 0 && toDouble(exponent) < 0) {
+    throw failure(28764, '$pow cannot take a base of 0 and a negative exponent');
+  }
+  if (typeof base === 'number' || typeof exponent === 'number') return toDouble(base) ** toDouble(exponent);
+  const inexact = toDouble(base) ** toDouble(exponent);
+  const whole = toBig(exponent) >= 0n || Math.abs(toDouble(base)) === 1;
+  if (!whole || Math.abs(inexact) > 2 ** 63) return inexact;
+  const result = long(integerPower(toBig(base), toBig(exponent)));
+  const small = base instanceof Int32 && exponent instanceof Int32;
+  return small && typeof result === 'bigint' && BigInt.asIntN(32, result) === result
+    ? new Int32(Number(result))
+    : result;
+}
+
+function integerPower(base: bigint, exponent: bigint): bigint {
+  if (base === 1n || base === 0n) return exponent === 0n ? 1n : base;
+  if (base === -1n) return exponent % 2n === 0n ? 1n : -1n;
+  return base ** exponent;
+}
+
+function logarithm(left: Given, right: Given): Given {
+  if (isNone(left) || isNone(right)) return null;
+  const value = numeric(left);
+  if (value === undefined) throw failure(28756, `$log's argument must be numeric, not ${typeName(left)}`);
+  const base = numeric(right);
+  if (base === undefined) throw failure(28757, `$log's base must be numeric, not ${typeName(right)}`);
+  if (toDouble(value) <= 0)
+    throw failure(28758, `$log's argument must be a positive number, but is ${toDouble(value)}`);
+  if (toDouble(base) <= 0 || toDouble(base) === 1) {
+    throw failure(28759, `$log's base must be a positive number not equal to 1, but is ${toDouble(base)}`);
+  }
+  return Math.log(toDouble(value)) / Math.log(toDouble(base));
+}
+
+/** An operator on one number: null for null and missing, code 28765 for other types. */
+export function onNumber(apply: (value: Numeric) => Value): Operator {
+  return unary((value, name) => {
+    if (isNone(value)) return null;
+    const number = numeric(value);
+    if (number === undefined) throw failure(28765, `${name} only supports numeric types, not ${typeName(value)}`);
+    return apply(number);
+  });
+}
+
+function onPositive(code: number, name: string, allowsZero: boolean, apply: (value: number) => number): Operator {
+  return onNumber((value) => {
+    const number = toDouble(value);
+    if (number < 0 || (number === 0 && !allowsZero)) {
+      throw failure(
+        code,
+        `${name}'s argument must be ${allowsZero ? 'greater than or equal to 0' : 'a positive number'}, but is ${number}`,
+      );
+    }
+    return apply(number);
+  });
+}
+
+/** Arithmetic. Results have MongoDB's types: 32-bit integers overflow to 64 bits and those to doubles; `$divide` is always a double. */
+export const arithmeticOperators: OperatorTable = {
+  $add: add,
+  $multiply: multiply,
+  $subtract: binary(subtract),
+  $divide: binary(divide),
+  $mod: binary(modulo),
+  $pow: binary(power),
+  $log: binary(logarithm),
+  $abs: onNumber(absolute),
+  $ceil: onNumber((value) => (typeof value === 'number' ? Math.ceil(value) : value)),
+  $floor: onNumber((value) => (typeof value === 'number' ? Math.floor(value) : value)),
+  $exp: onNumber((value) => Math.exp(toDouble(value))),
+  $sqrt: onPositive(28714, '$sqrt', true, Math.sqrt),
+  $ln: onPositive(28766, '$ln', false, Math.log),
+  $log10: onPositive(28761, '$log10', false, Math.log10),
+  $round: several(1, 2, (values, name) => roundTo(values, name, 'half-even')),
+  $trunc: several(1, 2, (values, name) => roundTo(values, name, 'cut')),
+};

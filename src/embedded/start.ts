@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Assignment, WorkerReport } from './assignment.ts';
+
+/** Where the data lives: a directory that is made when it is missing, or a temporary one that `close` removes. */
+export type Location = { readonly directory: string } | { readonly memory: true };
+
+export interface StartOptions {
+  /**
+   * `socket`: a unix socket that only this user reaches. `loopback`: a TCP port of 127.0.0.1 with a password made for this start.
+   * Unless given, the socket; on Windows, where drivers know no such sockets, the port.
+   */
+  readonly transport?: 'socket' | 'loopback';
+  /** `relaxed` answers before the disk has confirmed: for tests and imports that can be repeated. Unless given, `durable`. */
+  readonly sync?: 'durable' | 'relaxed';
+  /** Bytes of records kept decoded from disk; 128 MB unless given. */
+  readonly cacheBytes?: number;
+  /** Told when the engine has died without being closed. Unless given, the error is thrown where nobody catches it. */
+  readonly onCrash?: (error: Error) => void;
+}
+
+export interface Embedded {
+  /** For the `mongodb` driver. With `loopback` it holds the password. */
+  readonly uri: string;
+  /** Waits for the commands under way, writes all out and gives the directory free. Closing twice is closing once. */
+  close(): Promise<void>;
+}
+
+/** Starts the engine in a worker thread. Rejects with a sentence that says what to do when the data is held by another process or damaged. */
+export async function startEmbedded(location: Location, options: StartOptions = {}): Promise<Embedded> {
+  const loopback = (options.transport ?? (process.platform === 'win32' ? 'loopback' : 'socket')) === 'loopback';
+  // mkdtemp makes it 0700; its own short path keeps the socket's below the 104 bytes that some systems allow.
+  const place = loopback ? undefined : await mkdtemp(join(tmpdir(), 'trivium-'));
+  const password = randomBytes(32).toString('hex');
+  const assignment: Assignment = {
+    location,
+    address: place === undefined ? { host: '127.0.0.1', port: 0 } : { path: join(place, 'engine.sock') },
+    user: loopback ? { name: 'trivium', password } : undefined,
+    sync: options.sync ?? 'durable',
+    cacheBytes: options.cacheBytes,
+  };
+  const removePlace = async (): Promise<void> => {
+    if (place !== undefined) await rm(place, { recursive: true, force: true });
+  };
+  try {
+    const { port, close } = await startWorker(assignment, options.onCrash ?? crash);
+    const uri =
+      place === undefined
+        ? `mongodb://trivium:${password}@127.0.0.1:${port}/?authMechanism=SCRAM-SHA-256&authSource=admin&directConnection=true`
+        : `mongodb://${encodeURIComponent(join(place, 'engine.sock'))}/?directConnection=true`;
+    let closing: Promise<void> | undefined;
+    return {
+      uri,
+      close() {
+        closing ??= close().finally(removePlace);
+        return closing;
+      },
+    };
+  } catch (error) {
+    await removePlace();
+    throw error;
+  }
+}
+
+function crash(error: Error): void {
+  setImmediate(() => {
+    throw error;
+  });
+}
+
+interface Running {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+async function startWorker(assignment: Assignment, onCrash: (error: Error) => void): Promise<Running> {
+  const worker = newWorker(assignment);
+  let closing = false;
+  let failure: Error | undefined;
+  const exited = new Promise<void>((resolve) => {
+    worker.on('error', (error) => {
+      failure = error instanceof Error ? error : new Error(String(error));
+    });
+    worker.on('exit', (code) => {
+      failure ??= code === 0 ? undefined : new Error(`the embedded engine ended with code ${code}`);
+      resolve();
+    });
+  });
+  const report = await Promise.race([
+    new Promise<WorkerReport>((resolve) => worker.once('message', resolve)),
+    exited.then((): WorkerReport => ({ failed: failure?.message ?? 'the embedded engine ended before it was ready' })),
+  ]);
+  if ('failed' in report) {
+    await exited;
+    throw new Error(report.failed);
+  }
+  void exited.then(() => {
+    if (!closing) onCrash(failure ?? new Error('the embedded engine ended by itself'));
+  });
+  return {
+    port: report.port,
+    async close() {
+      closing = true;
+      worker.postMessage('close');
+      await exited;
+      if (failure !== undefined) throw failure;
+    },
+  };
+}
+
+/** From the sources the worker needs the loader that the sources need; built, it is plain JavaScript. */
+function newWorker(workerData: Assignment): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  return new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: ['--import', loader] });
+}

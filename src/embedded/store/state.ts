@@ -1,0 +1,26 @@
+import type { StoredRecord } from './store.ts';
+
+/** An entry of an index as it is stored: its key begins with the number of the index. */
+export interface IndexEntry {
+  readonly key: Buffer;
+  readonly recordId: number;
+}
+
+/** Stored keys `from` ≤ key < `to`. */
+export interface EntryRange {
+  readonly from: Buffer;
+  readonly to: Buffer;
+}
+
+/** What can be read: the last commit, a snapshot, or one of these with changes on top. */
+export interface State {
+  record(collectionId: number, recordId: number): Buffer | undefined;
+  records(collectionId: number, reverse: boolean): Generator<StoredRecord, void, undefined>;
+  /** The record id of a unique entry. */
+  uniqueEntry(key: Buffer): number | undefined;
+  entries(
+    indexId: number,
+    range: EntryRange,
+    options: { unique: boolean; reverse: boolean },
+  ): Generator<IndexEntry, void, undefined>;
+}

@@ -1,0 +1,20 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Assignment, WorkerReport } from './assignment.ts';
+import { runEngine } from './run.ts';
+
+// The engine's thread: start.ts hands it an assignment, hears once whether it listens, and later asks it to close.
+const port = parentPort;
+if (port === null) throw new Error('worker.ts runs as a worker of start.ts');
+const assignment: Assignment = workerData;
+const report = (message: WorkerReport): void => port.postMessage(message);
+try {
+  const engine = await runEngine(assignment);
+  port.once('message', () => {
+    // The thread ends by itself once nothing is open; an error of the last writes reaches start.ts as the thread's failure.
+    void engine.close().finally(() => port.close());
+  });
+  report({ port: engine.port });
+} catch (error) {
+  report({ failed: error instanceof Error ? error.message : String(error) });
+  port.close();
+}
