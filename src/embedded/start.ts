@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Assignment, WorkerReport } from './assignment.ts';
 
@@ -113,9 +111,8 @@ async function startWorker(assignment: Assignment, onCrash: (error: Error) => vo
   };
 }
 
-/** From the sources the worker needs the loader that the sources need; built, it is plain JavaScript. */
+/** Built, the thread is plain JavaScript; from the sources it needs what can load them. */
 function newWorker(workerData: Assignment): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), { workerData });
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  return new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv: ['--import', loader] });
+  const entry = import.meta.url.endsWith('.ts') ? './worker-from-sources.mjs' : './worker.js';
+  return new Worker(new URL(entry, import.meta.url), { workerData });
 }
