@@ -1,6 +1,7 @@
 import { decodeDocument } from '../bson/decode.ts';
 import { encodeDocument } from '../bson/encode.ts';
 import { type Doc, notImplemented } from '../bson/value.ts';
+import type { Selected } from '../plan/plan.ts';
 import { compileProjection } from '../query/projection.ts';
 import { PAUSE } from '../rows.ts';
 import type { StoredRecord } from '../store/store.ts';
@@ -10,7 +11,7 @@ import { type Context, readView } from './context.ts';
 import { anything, count, document, flag, readFields, text } from './fields.ts';
 import { isGenericField } from './generic-fields.ts';
 import { collectionOf } from './request.ts';
-import { prepareQuery, type Query, type Selected, select } from './select.ts';
+import { prepareQuery, type Query, select } from './select.ts';
 import { checkCollation, commandVariables } from './variables.ts';
 
 export const findCommands = {
@@ -58,7 +59,7 @@ async function find(context: Context) {
   const collection = engine.store.collection(request.database, name);
   const { view, release } = readView(context);
   const skip = fields.skip ?? 0;
-  const rows = select({ view, collection, query, ...(limit !== undefined && { atMost: skip + limit }) });
+  const rows = select({ view, collection, query, atMost: limit === undefined ? undefined : skip + limit });
   return answerRows(context, {
     namespace: `${request.database}.${name}`,
     rows: encoded(rows, skip, project),

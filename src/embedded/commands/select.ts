@@ -1,13 +1,9 @@
-import { decodeDocument } from '../bson/decode.ts';
 import type { Doc, Value } from '../bson/value.ts';
+import { planQuery, type Selected } from '../plan/plan.ts';
 import type { ExpressionNames } from '../query/expression-operator.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
 import { compileSort, type Sort } from '../query/sort.ts';
-import { PAUSE } from '../rows.ts';
-import type { Collection, StoredRecord, View } from '../store/store.ts';
-
-/** Records that a query selects, in its order. */
-export type Selected = Generator<StoredRecord | typeof PAUSE, void, undefined>;
+import type { Collection, View } from '../store/store.ts';
 
 /** A filter, a sort and a hint, compiled once. */
 export interface Query {
@@ -40,15 +36,10 @@ interface Selection {
   readonly collection: Collection | undefined;
   readonly query: Query;
   /** More than so many records are not asked for. */
-  readonly atMost?: number;
+  readonly atMost?: number | undefined;
 }
 
-/** The records of a collection that a query selects; none when the collection does not exist. */
-export function* select({ view, collection, query }: Selection): Selected {
-  if (collection === undefined) return;
-  let seen = 0;
-  for (const record of view.scan(collection)) {
-    if (query.filter.matches(decodeDocument(record.bytes, query.filter.wanted))) yield record;
-    if (++seen % 2000 === 0) yield PAUSE;
-  }
+/** The records of a collection that a query selects, in its order; none when the collection does not exist. */
+export function* select({ view, collection, query, atMost }: Selection): Selected {
+  if (collection !== undefined) yield* planQuery(collection, { ...query, atMost }).run(view);
 }

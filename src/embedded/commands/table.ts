@@ -1,13 +1,17 @@
 import { collectionCommands } from './collection-commands.ts';
 import type { Command } from './command.ts';
+import { countAndDistinctCommands } from './count-and-distinct.ts';
 import { cursorCommands } from './cursor-commands.ts';
 import { databaseCommands } from './database-commands.ts';
+import { deleteCommands } from './delete.ts';
 import { findCommands } from './find.ts';
+import { findAndModifyCommands } from './find-and-modify.ts';
 import { indexCommands } from './index-commands.ts';
 import { insertCommands } from './insert.ts';
 import { listingCommands } from './listing-commands.ts';
 import { serverCommands } from './server-commands.ts';
 import { sessionCommands } from './session-commands.ts';
+import { updateCommands } from './update.ts';
 
 /** Every command that the engine knows, by name; `hello` and log-in belong to the connection and are not here. */
 export const commandTable: ReadonlyMap<string, Command> = new Map<string, Command>(
@@ -17,6 +21,10 @@ export const commandTable: ReadonlyMap<string, Command> = new Map<string, Comman
     ...cursorCommands,
     ...findCommands,
     ...insertCommands,
+    ...updateCommands,
+    ...deleteCommands,
+    ...findAndModifyCommands,
+    ...countAndDistinctCommands,
     ...collectionCommands,
     ...indexCommands,
     ...listingCommands,
