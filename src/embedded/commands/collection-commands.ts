@@ -1,6 +1,6 @@
 import { equalValues } from '../bson/compare.ts';
 import { CommandError, type Doc, Int32, notImplemented } from '../bson/value.ts';
-import { existingCollection } from './collections.ts';
+import { existingCollection, findCollection, makeCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import type { Context } from './context.ts';
 import { anything, document, flag, list, readFields, required, text } from './fields.ts';
@@ -53,7 +53,7 @@ const KEPT = ['validator', 'validationLevel', 'validationAction'] as const;
 
 /** Making a collection that is there already, with the same options, changes nothing and is no error. */
 async function create(context: Context) {
-  const { request, engine } = context;
+  const { request } = context;
   const name = collectionOf(request);
   const fields = readFields('create', request.body, CREATE, isGenericField);
   if (fields.capped === true) throw notImplemented('capped collections');
@@ -67,8 +67,8 @@ async function create(context: Context) {
     if (value !== undefined) options.set(option, value);
   }
   checkValidator(options);
-  const existing = engine.store.collection(request.database, name);
-  if (existing === undefined) await engine.store.createCollection(request.database, name, options);
+  const existing = findCollection(context, name);
+  if (existing === undefined) await makeCollection(context, name, options);
   else if (!equalValues(existing.options, options)) {
     throw new CommandError(
       48,
@@ -84,7 +84,7 @@ async function drop(context: Context) {
   const { request, engine } = context;
   const name = collectionOf(request);
   readFields('drop', request.body, { drop: text }, isGenericField);
-  const collection = engine.store.collection(request.database, name);
+  const collection = findCollection(context, name);
   if (collection === undefined) return okReply({});
   if (request.database === 'config') {
     throw new CommandError(

@@ -20,11 +20,16 @@ export interface Context {
   readonly done: Map<number, Doc> | undefined;
 }
 
-/** Reads from the transaction, or from the last commit; `release` when all is read. */
+/** Reads from the transaction, or from the last commit; `release` when all is read; releasing twice is releasing once. */
 export function readView(context: Context): { readonly view: View; readonly release: () => void } {
   if (context.transaction !== undefined) return { view: context.transaction.store.writer, release: () => undefined };
   const view = context.engine.store.view();
-  return { view, release: () => view.close() };
+  let open = true;
+  const release = (): void => {
+    if (open) view.close();
+    open = false;
+  };
+  return { view, release };
 }
 
 /** What a run of a write did: the results of its statements, kept for the case that the client repeats the command. */

@@ -4,6 +4,7 @@ import { groupKey } from '../bson/group-key.ts';
 import { MAX_DOCUMENT_SIZE } from '../bson/type-byte.ts';
 import { badValue, CommandError, Int32, type Value } from '../bson/value.ts';
 import { PAUSE } from '../rows.ts';
+import { findCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import { type Context, readView } from './context.ts';
 import { anything, document, readFields, required, text, whole, count as wholeCount } from './fields.ts';
@@ -30,11 +31,11 @@ const COUNT = {
 
 /** Without a filter the number that the catalog holds; a negative limit counts as its absolute value. */
 async function count(context: Context) {
-  const { request, engine, interrupt } = context;
+  const { request, interrupt } = context;
   const name = collectionOf(request);
   const fields = readFields('count', request.body, COUNT, isGenericField);
   checkCollation(fields.collation);
-  const collection = engine.store.collection(request.database, name);
+  const collection = findCollection(context, name);
   const { view, release } = readView(context);
   const skip = fields.skip ?? 0;
   const most = Math.abs(fields.limit ?? 0) || Number.POSITIVE_INFINITY;
@@ -62,7 +63,7 @@ const DISTINCT = { distinct: text, key: text, query: document, hint: anything, c
 
 /** The values at a path, those of arrays one by one, each once, in the order in which they are met. */
 async function distinct(context: Context) {
-  const { request, engine, interrupt } = context;
+  const { request, interrupt } = context;
   const name = collectionOf(request);
   const fields = readFields('distinct', request.body, DISTINCT, isGenericField);
   checkCollation(fields.collation);
@@ -73,7 +74,7 @@ async function distinct(context: Context) {
   const { view, release } = readView(context);
   const values = new Map<string, Value>();
   try {
-    for (const row of select({ view, collection: engine.store.collection(request.database, name), query })) {
+    for (const row of select({ view, collection: findCollection(context, name), query })) {
       if (row === PAUSE) await interrupt.pause();
       else addTo(values, valuesAt(decodeDocument(row.bytes), path, 0));
     }

@@ -1,4 +1,5 @@
 import { CommandError, Int32 } from '../bson/value.ts';
+import { findCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import type { Context } from './context.ts';
 import { anything, count, flag, readFields, text } from './fields.ts';
@@ -50,10 +51,11 @@ function dbStats({ request, engine }: Context) {
   });
 }
 
-function collStats({ request, engine }: Context) {
+function collStats(context: Context) {
+  const { request } = context;
   const name = collectionOf(request);
   const { scale = 1 } = readFields('collStats', request.body, { collStats: text, scale: count }, isGenericField);
-  const collection = engine.store.collection(request.database, name);
+  const collection = findCollection(context, name);
   const { count: documents, bytes, indexes } = collection ?? { count: 0, bytes: 0, indexes: [] };
   return okReply({
     ns: `${request.database}.${name}`,

@@ -2,6 +2,7 @@ import { decodeDocument } from '../bson/decode.ts';
 import { CommandError, type Doc, Int32 } from '../bson/value.ts';
 import { type Bulk, runBulk, TOO_LONG } from './bulk.ts';
 import { changeAll, changeFirst, selectNow } from './change.ts';
+import { findCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import { type Context, ground } from './context.ts';
 import { anything, document, flag, isNumber, numberOf, readFields, required, text } from './fields.ts';
@@ -19,7 +20,7 @@ const SHAPE = { delete: text, ordered: flag, let: document, bypassDocumentValida
 const STATEMENT = { q: document, limit: anything, collation: document, hint: anything } as const;
 
 async function remove(context: Context) {
-  const { request, engine } = context;
+  const { request } = context;
   const name = collectionOf(request);
   const fields = readFields('delete', request.body, SHAPE, isGenericField);
   const deletes = required(request.lists.get('deletes'), 'delete.deletes');
@@ -28,7 +29,7 @@ async function remove(context: Context) {
   if (context.done !== undefined && statements.some(({ multi }) => multi)) {
     invalidOptions('Cannot use (or request) retryable writes with limit=0');
   }
-  const collection = engine.store.collection(request.database, name);
+  const collection = findCollection(context, name);
   const statementAt = (i: number): Statement => required(statements[i], `delete.deletes.${i}`);
   const perform: Bulk['perform'] = (writer, i) => {
     const { query, multi } = statementAt(i);

@@ -3,7 +3,7 @@ import { CommandError, type Doc, Int32, type Value } from '../bson/value.ts';
 import { compileProjection } from '../query/projection.ts';
 import type { Collection, StoredRecord, Writer } from '../store/store.ts';
 import { changeFirst, selectNow } from './change.ts';
-import { collectionForWrite } from './collections.ts';
+import { collectionForWrite, findCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import { type Context, ground, write } from './context.ts';
 import { anything, document, documents, flag, readFields, text } from './fields.ts';
@@ -34,14 +34,12 @@ const OPTIONS = {
 } as const;
 
 async function findAndModify(context: Context): Promise<Doc> {
-  const { request, engine, done } = context;
+  const { request, done } = context;
   const name = collectionOf(request);
   const before = done?.get(0);
   if (before !== undefined) return okReply(Object.fromEntries(before));
   const task = readTask(context);
-  const collection = task.upsert
-    ? await collectionForWrite(context, name)
-    : engine.store.collection(request.database, name);
+  const collection = task.upsert ? await collectionForWrite(context, name) : findCollection(context, name);
   if (collection === undefined) return okReply(Object.fromEntries(task.nothing));
   return okReply(Object.fromEntries(await perform(context, collection, task)));
 }

@@ -6,6 +6,7 @@ import { compileProjection } from '../query/projection.ts';
 import { PAUSE } from '../rows.ts';
 import type { StoredRecord } from '../store/store.ts';
 import { answerRows } from './answer-rows.ts';
+import { findCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import { type Context, readView } from './context.ts';
 import { anything, count, document, flag, readFields, text } from './fields.ts';
@@ -46,7 +47,7 @@ const SHAPE = {
 const REFUSED = ['returnKey', 'showRecordId', 'tailable', 'awaitData', 'min', 'max'] as const;
 
 async function find(context: Context) {
-  const { request, engine } = context;
+  const { request } = context;
   const name = collectionOf(request);
   const fields = readFields('find', request.body, SHAPE, isGenericField);
   for (const option of REFUSED)
@@ -56,7 +57,7 @@ async function find(context: Context) {
   const query = prepareQuery({ filter: fields.filter, sort: fields.sort, hint: fields.hint, expressions });
   const project = projector(fields.projection, query, expressions);
   const limit = fields.limit || undefined;
-  const collection = engine.store.collection(request.database, name);
+  const collection = findCollection(context, name);
   const { view, release } = readView(context);
   const skip = fields.skip ?? 0;
   const rows = select({ view, collection, query, atMost: limit === undefined ? undefined : skip + limit });

@@ -1,7 +1,7 @@
 import { equalValues } from '../bson/compare.ts';
 import { CommandError, Int32, type Value } from '../bson/value.ts';
 import type { Collection, Index } from '../store/store.ts';
-import { collectionForWrite, existingCollection } from './collections.ts';
+import { collectionForWrite, existingCollection, findCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import type { Context } from './context.ts';
 import { anything, documents, flag, readFields, required, text } from './fields.ts';
@@ -31,7 +31,7 @@ async function createIndexes(context: Context) {
   const given = required(fields.indexes, 'createIndexes.indexes');
   if (given.length === 0) throw new CommandError(2, 'BadValue', 'Must specify at least one index to create');
   const specs = given.map(indexSpecification);
-  const automatic = engine.store.collection(request.database, name) === undefined;
+  const automatic = findCollection(context, name) === undefined;
   const collection = await collectionForWrite(context, name);
   const before = collection.indexes.length;
   const missing = specs.filter((spec) => !isExisting(spec, collection.indexes));
@@ -42,13 +42,29 @@ async function createIndexes(context: Context) {
       `add index fails, too many indexes for ${request.database}.${name}`,
     );
   }
-  if (missing.length > 0) await engine.store.createIndexes(collection, missing);
+  if (missing.length > 0) {
+    checkEmpty(context, collection);
+    await engine.store.createIndexes(collection, missing);
+  }
   return okReply({
     numIndexesBefore: new Int32(before),
     numIndexesAfter: new Int32(collection.indexes.length),
     createdCollectionAutomatically: automatic,
     note: missing.length === 0 ? 'all indexes already exist' : undefined,
   });
+}
+
+/** A transaction may only give indexes to a collection that it made itself and that is still empty. */
+function checkEmpty({ transaction, request }: Context, collection: Collection): void {
+  if (transaction === undefined) return;
+  const own = [...transaction.made.values()].some((made) => made.collection === collection);
+  if (!own || transaction.store.writer.count(collection) > 0) {
+    throw new CommandError(
+      263,
+      'OperationNotSupportedInTransaction',
+      `Cannot create new indexes on existing collection ${request.database}.${collection.name} in a multi-document transaction.`,
+    );
+  }
 }
 
 async function dropIndexes(context: Context) {

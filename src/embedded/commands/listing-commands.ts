@@ -4,6 +4,7 @@ import { CommandError, type Doc, Int32 } from '../bson/value.ts';
 import { compileFilter } from '../query/filter.ts';
 import type { Collection } from '../store/store.ts';
 import { answerRows } from './answer-rows.ts';
+import { findCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import type { Context } from './context.ts';
 import { anything, count, document, flag, isNumber, numberOf, readFields, text } from './fields.ts';
@@ -51,10 +52,10 @@ function describe({ name, options, uuid }: Collection): Doc {
 }
 
 async function listIndexes(context: Context) {
-  const { request, engine } = context;
+  const { request } = context;
   const name = collectionOf(request);
   const fields = readFields('listIndexes', request.body, { listIndexes: text, cursor: document }, isGenericField);
-  const collection = engine.store.collection(request.database, name);
+  const collection = findCollection(context, name);
   if (collection === undefined) {
     throw new CommandError(26, 'NamespaceNotFound', `ns does not exist: ${request.database}.${name}`);
   }

@@ -1,3 +1,4 @@
+import { discardCollections } from './collections.ts';
 import type { Engine } from './engine.ts';
 import { expireDocuments } from './expiry.ts';
 
@@ -8,26 +9,33 @@ export interface Maintenance {
 
 const ROUND_MS = 500;
 
-/** Starts what the engine does unasked: it ends what is idle, and removes documents whose time is over (TTL indexes). */
+/**
+ * Starts what the engine does unasked: it ends what is idle, removes what transactions left behind and
+ * documents whose time is over (TTL indexes).
+ */
 export function startMaintenance(engine: Engine): Maintenance {
   let stopped = false;
-  let expiring: Promise<void> | undefined;
+  let working: Promise<void> | undefined;
   let lastExpiry = Date.now();
+  const work = async (): Promise<void> => {
+    await discardCollections(engine);
+    if (Date.now() - lastExpiry < engine.expiry.sleepSeconds * 1000) return;
+    lastExpiry = Date.now();
+    await expireDocuments(engine, () => stopped);
+  };
   const timer = setInterval(() => {
     const now = Date.now();
     engine.cursors.expire(now);
     engine.sessions.expire(now);
-    if (expiring !== undefined || now - lastExpiry < engine.expiry.sleepSeconds * 1000) return;
-    lastExpiry = now;
-    expiring = expireDocuments(engine, () => stopped).finally(() => {
-      expiring = undefined;
+    working ??= work().finally(() => {
+      working = undefined;
     });
   }, ROUND_MS);
   return {
     async stop() {
       stopped = true;
       clearInterval(timer);
-      await expiring;
+      await working;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../store/store.ts';
+import type { MadeCollection } from './collections.ts';
 import { SESSION_TIMEOUT_MINUTES } from './hello.ts';
 
 /** A multi-document transaction of a session, also after its end: its number decides what a repeated commit gets. */
@@ -7,6 +8,8 @@ export interface SessionTransaction {
   state: 'open' | 'committed' | 'aborted';
   readonly store: Transaction;
   readonly startedAt: number;
+  /** Collections that it made, by their future namespaces. */
+  readonly made: Map<string, MadeCollection>;
 }
 
 /** A client's logical session. */
@@ -28,6 +31,7 @@ export interface Sessions {
   /** Ends idle sessions and aborts transactions that are open for more than a minute. */
   expire(now: number): void;
   ids(): string[];
+  openTransactions(): SessionTransaction[];
 }
 
 const TRANSACTION_LIMIT_MS = 60_000;
@@ -65,6 +69,8 @@ export function openSessions(ended: (id: string) => void): Sessions {
       }
     },
     ids: () => [...sessions.keys()],
+    openTransactions: () =>
+      [...sessions.values()].flatMap(({ transaction }) => (transaction?.state === 'open' ? [transaction] : [])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { aggregateCommands } from './aggregate.ts';
 import { collectionCommands } from './collection-commands.ts';
 import type { Command } from './command.ts';
 import { countAndDistinctCommands } from './count-and-distinct.ts';
@@ -20,6 +21,7 @@ export const commandTable: ReadonlyMap<string, Command> = new Map<string, Comman
     ...sessionCommands,
     ...cursorCommands,
     ...findCommands,
+    ...aggregateCommands,
     ...insertCommands,
     ...updateCommands,
     ...deleteCommands,

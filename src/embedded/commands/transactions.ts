@@ -1,4 +1,5 @@
 import { CommandError, type Doc } from '../bson/value.ts';
+import { publishCollections } from './collections.ts';
 import { sessionRecords } from './context.ts';
 import type { Engine } from './engine.ts';
 import { invalidOptions } from './generic-fields.ts';
@@ -32,7 +33,13 @@ function beginTransaction(engine: Engine, session: Session, number: bigint): Ses
   }
   abortTransaction(session);
   session.number = number;
-  const transaction: SessionTransaction = { number, state: 'open', store: engine.store.begin(), startedAt: Date.now() };
+  const transaction: SessionTransaction = {
+    number,
+    state: 'open',
+    store: engine.store.begin(),
+    startedAt: Date.now(),
+    made: new Map(),
+  };
   session.transaction = transaction;
   return transaction;
 }
@@ -67,7 +74,7 @@ export async function commitTransaction(engine: Engine, session: Session, number
     try {
       const record: SessionRecord = { txnNumber: number, kind: 'committed', statements: new Map() };
       writeSessionRecord(transaction.store.writer, sessionRecords(engine), session.id, record);
-      await transaction.store.commit();
+      await Promise.all([...publishCollections(engine, transaction), transaction.store.commit()]);
     } catch (error) {
       abortTransaction(session);
       throw error;

@@ -4,7 +4,7 @@ import type { ExpressionNames } from '../query/expression-operator.ts';
 import type { Collection } from '../store/store.ts';
 import { type Bulk, runBulk, TOO_LONG } from './bulk.ts';
 import { type Change, changeAll, changeFirst, selectNow } from './change.ts';
-import { collectionForWrite } from './collections.ts';
+import { collectionForWrite, findCollection } from './collections.ts';
 import type { Commands } from './command.ts';
 import { type Context, ground, write } from './context.ts';
 import { numberIn } from './delete.ts';
@@ -40,7 +40,7 @@ const STATEMENT = {
 } as const;
 
 async function update(context: Context) {
-  const { request, engine } = context;
+  const { request } = context;
   const name = collectionOf(request);
   const fields = readFields('update', request.body, SHAPE, isGenericField);
   const updates = required(request.lists.get('updates'), 'update.updates');
@@ -53,7 +53,7 @@ async function update(context: Context) {
   }
   const collection = statements.some(({ upsert }) => upsert)
     ? await collectionForWrite(context, name)
-    : engine.store.collection(request.database, name);
+    : findCollection(context, name);
   const { results, errors } = await runBulk(context, {
     count: statements.length,
     ordered: fields.ordered ?? true,

@@ -26,7 +26,8 @@ function shift(sign: 1 | -1): Operator {
   );
 }
 
-function shifted(date: Date, unit: DateUnit, count: number, zone: TimeZone): Date {
+/** A date moved by so many units; months and days are counted on the clock of the zone. */
+export function shifted(date: Date, unit: DateUnit, count: number, zone: TimeZone): Date {
   if (unit.kind === 'milliseconds') return dateAt(date.getTime() + count * unit.size);
   const local = localTime(date, zone);
   const moved = unit.kind === 'days' ? local + count * unit.size * dayLength : addMonths(local, count * unit.size);

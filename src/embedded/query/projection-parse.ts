@@ -66,6 +66,7 @@ export function parseProjection(spec: Doc, names: ExpressionNames): ParsedProjec
 }
 
 function readField(reading: Reading, text: string, value: Value): void {
+  if (text === '') throw failure(40352, 'FieldPath cannot be constructed with empty string');
   const path = text.split('.');
   const positional = path.length > 1 && path.at(-1) === '$';
   if (positional) path.pop();

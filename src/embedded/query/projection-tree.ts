@@ -27,9 +27,11 @@ export function withOnly(tree: ProjectionTree, doc: Doc): Doc {
 function partOf(tree: ProjectionTree, value: Value): Value | undefined {
   if (value instanceof Map) return withOnly(tree, value);
   if (!Array.isArray(value)) return undefined;
-  return value.flatMap((element) => {
+  const computed = computes(tree);
+  return value.flatMap((element): Value[] => {
     const part = partOf(tree, element);
-    return part === undefined ? [] : [part];
+    if (part !== undefined) return [part];
+    return computed ? [new Map()] : []; // a document is made of it when the computed fields are added
   });
 }
 
