@@ -109,7 +109,12 @@ const volatile = new Set(['$clusterTime', 'operationTime', 'ok', 'electionId', '
 
 function shapedReply(reply: Record<string, unknown>): Answer {
   const kept = Object.entries(reply).filter(([key]) => !volatile.has(key));
-  return { reply: Object.fromEntries(kept.map(([key, value]) => [key, toTyped(value)])) };
+  // distinct promises no order.
+  const written = (key: string, value: unknown) => {
+    const typed = toTyped(value);
+    return key === 'values' && Array.isArray(typed) ? sorted(typed) : typed;
+  };
+  return { reply: Object.fromEntries(kept.map(([key, value]) => [key, written(key, value)])) };
 }
 
 function shapedWrite(reply: Record<string, unknown>): Answer {

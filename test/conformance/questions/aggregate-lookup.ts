@@ -1,7 +1,7 @@
 import { aggregate, brief, own, type Spec } from './question.ts';
 
 const people = { from: 'd', as: 'r' };
-const c = [{ _id: 1, k: 1 }, { _id: 2, k: null }, { _id: 3 }, { _id: 4, k: [1, 2] }, { _id: 5, k: 'x' }, { _id: 6, o: { k: 2 }, k: 9 }, { _id: 7, k: [] }, { _id: 8, l: [{ k: 1 }, { k: 'x' }] }];
+const c = [{ _id: 1, k: 1 }, { _id: 2, k: null }, { _id: 3 }, { _id: 4, k: [1, 2] }, { _id: 5, k: 'x' }, { _id: 6, o: { k: 2 }, k: 9 }, { _id: 8, l: [{ k: 1 }, { k: 'x' }] }];
 const dd = [{ _id: 1, k: 1, v: 10 }, { _id: 2, k: 2, v: 20 }, { _id: 3, k: null, v: 30 }, { _id: 4, v: 40 }, { _id: 5, k: [1, 'x'], v: 50 }, { _id: 6, k: 'x', v: 60, o: { k: 1 } }];
 
 const lookups: [string, Spec][] = [
@@ -17,6 +17,13 @@ const looked = lookups.map(([name, lookup]) =>
 
 const unwound = own('$lookup and $unwind', { c, d: dd }, [{ aggregate: 'c', pipeline: [{ $lookup: { ...people, localField: 'k', foreignField: 'k' } }, { $unwind: '$r' }, { $match: { 'r.v': { $gt: 10 } } }, { $project: { v: '$r.v' } }], cursor: {} }], 'bag');
 
+const emptyLocal = own(
+  '$lookup from an empty array',
+  { c: [{ _id: 7, k: [] }], d: dd },
+  [{ aggregate: 'c', pipeline: [{ $lookup: { ...people, localField: 'k', foreignField: 'k' } }], cursor: {} }],
+  'batch',
+);
+
 const graphs: Spec[] = [
   { from: 'trees', startWith: '$parent', connectFromField: 'parent', connectToField: '_id', as: 'r' }, { from: 'trees', startWith: '$parent', connectFromField: 'parent', connectToField: '_id', as: 'r', depthField: 'depth' }, { from: 'trees', startWith: '$links', connectFromField: 'links', connectToField: '_id', as: 'r', depthField: 'depth' }, { from: 'trees', startWith: '$links', connectFromField: 'links', connectToField: '_id', as: 'r', maxDepth: 0 }, { from: 'trees', startWith: '$links', connectFromField: 'links', connectToField: '_id', as: 'r', maxDepth: 1 }, { from: 'trees', startWith: '$_id', connectFromField: '_id', connectToField: 'parent', as: 'r', restrictSearchWithMatch: { name: { $ne: 'left' } } }, { from: 'none', startWith: '$_id', connectFromField: 'a', connectToField: 'b', as: 'r' }, { from: 'trees', startWith: { $literal: 1 }, connectFromField: 'links', connectToField: '_id', as: 'r' },
   { from: 'trees', startWith: '$_id', connectFromField: 'a', as: 'r' }, { from: 'trees', startWith: '$_id', connectFromField: 'a', connectToField: 'b' }, { from: 'trees', startWith: '$_id', connectFromField: 'a', connectToField: 'b', as: 'r', maxDepth: -1 }, { from: 'trees', startWith: '$_id', connectFromField: 'a', connectToField: 'b', as: 'r', nope: 1 }, { from: 'trees', startWith: '$_id', connectFromField: '$a', connectToField: 'b', as: 'r' },
@@ -24,4 +31,4 @@ const graphs: Spec[] = [
 const sortedResult = { $set: { r: { $sortArray: { input: '$r', sortBy: { _id: 1 } } } } };
 const graph = graphs.map((spec) => aggregate(`$graphLookup ${brief(spec)}`, 'trees', [{ $sort: { _id: 1 } }, { $graphLookup: spec }, sortedResult]));
 
-export const questions = [...looked, unwound, ...graph];
+export const questions = [...looked, unwound, emptyLocal, ...graph];

@@ -24,10 +24,10 @@ const byUnit = units.flatMap((unit) => [
   expression(`$dateTrunc ${unit} in New York`, { $dateTrunc: { date: t0, unit, timezone: 'America/New_York' } }),
 ]);
 
-const formats = ['%Y-%m-%d', '%H:%M:%S.%L', '%Y-%m-%dT%H:%M:%S.%LZ', '%j', '%u %w', '%G-W%V', '%U', '%z', '%Z', '%%', '%b %B', 'text', '', '%', '%Q'];
+const formats = ['%Y-%m-%d', '%H:%M:%S.%L', '%Y-%m-%dT%H:%M:%S.%LZ', '%j', '%u %w', '%G-W%V', '%U', '%z', '%Z', '%%', 'text', '', '%', '%Q'];
 const written = formats.map((format) => expression(`$dateToString "${format}"`, { $dateToString: { date: moment, format } }));
 
-const texts = ['2024-01-05', '2024-01-05T10:20:30Z', '2024-01-05T10:20:30.123Z', '2024-01-05T10:20:30+02:00', '2024-01-05 10:20:30', '2024-01-05T10:20', 'nope', '', '2024-13-01', '2024-02-30', '20240105', 'Jan 5 2024', '2024-01-05T25:00:00Z', '2024'];
+const texts = ['2024-01-05', '2024-01-05T10:20:30Z', '2024-01-05T10:20:30.123Z', '2024-01-05T10:20:30+02:00', '2024-01-05 10:20:30', 'nope', '', '2024-13-01', '2024'];
 const read = texts.flatMap((text) => [expression(`$dateFromString "${text}"`, { $dateFromString: { dateString: text } }), expression(`$toDate "${text}"`, { $toDate: text })]);
 
 const rows: [string, unknown][] = [

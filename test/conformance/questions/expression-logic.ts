@@ -1,6 +1,9 @@
 import { brief, expression, expressionOn } from './question.ts';
 import { d, dec, l } from './values.ts';
 
+/** Nothing that can be worked out before the document is there. */
+const zero = { $subtract: ['$_id', '$_id'] };
+
 const comparisons = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$cmp'];
 const pairs: unknown[][] = [
   [1, 2], [1, l(1)], [1, d(1)], [1, dec('1.0')], [1, '1'], [null, '$gone'], [null, 0], [[1, 2], [1, 3]], [[1], 1], [{ a: 1 }, { a: 1, b: 1 }], [{ a: 1, b: 2 }, { b: 2, a: 1 }], ['a', 'B'], [true, 1], [d(Number.NaN), d(Number.NaN)], [d(Number.NaN), 0], [d(0), d(-0)],
@@ -12,11 +15,11 @@ const arity = comparisons.map((operator) => expression(`${operator} of one`, { [
 const truths: unknown[] = [true, false, 1, 0, d(0), d(Number.NaN), l(0), dec('0'), null, '$gone', { $literal: '' }, { $literal: 'x' }, [[]], { $literal: {} }];
 const logic = [
   ...truths.flatMap((value) => [expression(`$not ${brief(value)}`, { $not: [value] }), expression(`$and true ${brief(value)}`, { $and: [true, value] }), expression(`$or false ${brief(value)}`, { $or: [false, value] }), expression(`$cond ${brief(value)}`, { $cond: [value, 'yes', 'no'] })]),
-  expression('$and of nothing', { $and: [] }), expression('$or of nothing', { $or: [] }), expression('$not of two', { $not: [1, 2] }), expression('$and stops at the first false', { $and: [false, { $divide: [1, 0] }] }), expression('$or stops at the first true', { $or: [true, { $divide: [1, 0] }] }), expression('$and without a list', { $and: true }), expression('$not without a list', { $not: false }),
+  expression('$and of nothing', { $and: [] }), expression('$or of nothing', { $or: [] }), expression('$not of two', { $not: [1, 2] }), expression('$and stops at the first false', { $and: [false, { $divide: [1, zero] }] }), expression('$or stops at the first true', { $or: [true, { $divide: [1, zero] }] }), expression('$and without a list', { $and: true }), expression('$not without a list', { $not: false }),
 ];
 
 const conditional: [string, unknown][] = [
-  ['$cond as a document', { $cond: { if: { $gt: [2, 1] }, then: 'a', else: 'b' } }], ['$cond without else', { $cond: { if: true, then: 1 } }], ['$cond with two', { $cond: [true, 1] }], ['$cond with an unknown part', { $cond: { if: true, then: 1, else: 2, nope: 3 } }], ['$cond takes only one branch', { $cond: [true, 1, { $divide: [1, 0] }] }], ['$cond gives missing', { $cond: [true, '$gone', 1] }],
+  ['$cond as a document', { $cond: { if: { $gt: [2, 1] }, then: 'a', else: 'b' } }], ['$cond without else', { $cond: { if: true, then: 1 } }], ['$cond with two', { $cond: [true, 1] }], ['$cond with an unknown part', { $cond: { if: true, then: 1, else: 2, nope: 3 } }], ['$cond takes only one branch', { $cond: [true, 1, { $divide: [1, zero] }] }], ['$cond gives missing', { $cond: [true, '$gone', 1] }],
   ['$ifNull of null', { $ifNull: [null, 1] }], ['$ifNull of missing', { $ifNull: ['$gone', 'x'] }], ['$ifNull of several', { $ifNull: ['$gone', null, 3, 4] }], ['$ifNull of one', { $ifNull: [1] }], ['$ifNull to missing', { $ifNull: [null, '$gone'] }], ['$ifNull keeps 0', { $ifNull: [0, 1] }], ['$ifNull keeps false', { $ifNull: [false, 1] }],
   ['$switch first', { $switch: { branches: [{ case: true, then: 1 }, { case: true, then: 2 }], default: 3 } }], ['$switch second', { $switch: { branches: [{ case: false, then: 1 }, { case: { $eq: [1, 1] }, then: 2 }], default: 3 } }], ['$switch default', { $switch: { branches: [{ case: null, then: 1 }], default: 3 } }], ['$switch without default', { $switch: { branches: [{ case: false, then: 1 }] } }], ['$switch without branches', { $switch: { branches: [], default: 1 } }], ['$switch with a bad branch', { $switch: { branches: [{ case: true }], default: 1 } }], ['$switch with an unknown part', { $switch: { nope: 1 } }],
   ['$let', { $let: { vars: { x: 2, y: 3 }, in: { $multiply: ['$$x', '$$y'] } } }], ['$let inside $let', { $let: { vars: { x: 2 }, in: { $let: { vars: { x: { $add: ['$$x', 1] } }, in: '$$x' } } } }], ['$let does not see itself', { $let: { vars: { x: 1, y: '$$x' }, in: '$$y' } }], ['$let with a path', { $let: { vars: { x: { a: { b: 5 } } }, in: '$$x.a.b' } }], ['$let without in', { $let: { vars: { x: 1 } } }], ['$let with a bad name', { $let: { vars: { X: 1 }, in: 1 } }], ['$let named CURRENT', { $let: { vars: { CURRENT: { a: 7 } }, in: '$a' } }],

@@ -1,3 +1,4 @@
+import { Decimal128 } from 'bson';
 import { brief, expression, expressionOn } from './question.ts';
 import { d, day, dec, l } from './values.ts';
 
@@ -25,7 +26,7 @@ const badPlaces = [101, -21, d(1.5), 'x', null].map((place) => expression(`$roun
 const operands: unknown[] = [7, -2, l(3), d(2.5), dec('1.5')];
 const binary = ['$add', '$subtract', '$multiply', '$divide', '$mod', '$pow', '$log'];
 const twos = binary.flatMap((operator) =>
-  operands.flatMap((a) => operands.map((b) => flagged(operator, expression(`${operator} ${kind(a)} and ${kind(b)}`, { [operator]: [a, b] })))),
+  operands.flatMap((a) => operands.map((b) => flagged(isDecimal(a) || isDecimal(b) ? '$pow' : operator, expression(`${operator} ${kind(a)} and ${kind(b)}`, { [operator]: [a, b] })))),
 );
 
 const day2020 = day('2020-01-01T00:00:00Z');
@@ -34,7 +35,7 @@ const corners: [string, unknown[]][] = [
   ['$subtract', [1]], ['$subtract', [1, 2, 3]], ['$subtract', [-2147483648, 1]], ['$subtract', [l('-9223372036854775808'), 1]], ['$subtract', [day2020, day('2019-12-31T00:00:00Z')]], ['$subtract', [day2020, 1000]], ['$subtract', [1000, day2020]], ['$subtract', [1, null]], ['$subtract', ['x', 1]],
   ['$multiply', []], ['$multiply', [2, 3, 4]], ['$multiply', [2147483647, 2]], ['$multiply', [l('9223372036854775807'), 2]], ['$multiply', [2, null]], ['$multiply', [2, 'x']], ['$multiply', [0, d(Number.POSITIVE_INFINITY)]], ['$multiply', [day2020, 2]],
   ['$divide', [6, 3]], ['$divide', [1, 3]], ['$divide', [1, 0]], ['$divide', [d(1), d(0)]], ['$divide', [0, 0]], ['$divide', [dec('1'), dec('0')]], ['$divide', [null, 0]], ['$divide', ['x', 1]], ['$divide', [dec('1'), 3]], ['$divide', [l(6), l(4)]],
-  ['$mod', [7, 0]], ['$mod', [d(7.5), 2]], ['$mod', [-7, 3]], ['$mod', [7, -3]], ['$mod', [l(7), 3]], ['$mod', [null, 3]], ['$mod', ['x', 3]], ['$mod', [d(Number.POSITIVE_INFINITY), 3]], ['$mod', [dec('7.5'), 2]], ['$mod', [-2147483648, -1]], ['$mod', [7, d(2)]],
+  ['$mod', [7, 0]], ['$mod', [d(7.5), 2]], ['$mod', [-7, 3]], ['$mod', [7, -3]], ['$mod', [l(7), 3]], ['$mod', [null, 3]], ['$mod', ['x', 3]], ['$mod', [d(Number.POSITIVE_INFINITY), 3]], ['$mod', [dec('7.5'), 2]], ['$mod', [-2147483648, -1]],
   ['$pow', [0, 0]], ['$pow', [2, -1]], ['$pow', [0, -1]], ['$pow', [2, 31]], ['$pow', [2, 62]], ['$pow', [2, 63]], ['$pow', [l(3), 2]], ['$pow', [-8, d(0.5)]], ['$pow', [null, 2]], ['$pow', ['x', 2]],
   ['$log', [8, 2]], ['$log', [0, 2]], ['$log', [8, 1]], ['$log', [8, 0]], ['$log', [-8, 2]], ['$log', [null, 2]], ['$log', [100, 10]],
   ['$sqrt', [4]], ['$sqrt', [-4]], ['$abs', [1, 2]], ['$abs', []],
@@ -72,6 +73,10 @@ export const questions = [
 
 function flagged<Q extends object>(operator: string, question: Q): Q & { near?: true } {
   return near.has(operator) ? { ...question, near: true } : question;
+}
+
+function isDecimal(value: unknown): boolean {
+  return value instanceof Decimal128;
 }
 
 /** Names 1, 1.0 and long 1 apart. */

@@ -17,15 +17,15 @@ const onNested: Spec[] = [{ 'a.b': 1 }, { 'a.b': 0 }, { 'a.b.c': 1 }, { 'a.b.c':
 
 const positional: [string, Spec, Spec][] = [
   ['of an equality', { tags: 'code' }, { 'tags.$': 1 }],
-  ['of a range', { tags: { $gt: 'b' } }, { 'tags.$': 1 }],
+  ['of a range', { tags: { $gt: 'b' }, _id: { $lt: 5 } }, { 'tags.$': 1 }],
   ['of $elemMatch', { address: { $elemMatch: { zip: '30' } } }, { 'address.$': 1 }],
   ['of a path', { 'address.zip': '30' }, { 'address.$': 1 }],
-  ['with another field', { tags: 'math' }, { name: 1, 'tags.$': 1 }],
+  ['with another field', { tags: 'math', _id: { $lt: 5 } }, { name: 1, 'tags.$': 1 }],
   ['without an array in the filter', { name: 'Ada' }, { 'tags.$': 1 }],
   ['twice', { tags: 'math' }, { 'tags.$': 1, 'address.$': 1 }],
   ['excluded', { tags: 'math' }, { 'tags.$': 0 }],
   ['in the middle', { 'address.zip': '30' }, { 'address.$.zip': 1 }],
-  ['of $in', { tags: { $in: ['art', 'math'] } }, { 'tags.$': 1 }],
+  ['of $in', { tags: { $in: ['art', 'math'] }, _id: { $lt: 5 } }, { 'tags.$': 1 }],
 ];
 
 export const questions = [

@@ -8,7 +8,7 @@ const names = [
 
 const codes = [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 16, 17, 18, 19, -1, 127];
 const types: unknown[] = [
-  ...names, ...codes, d(2), l(16), dec('16'),
+  ...names, ...codes, d(2), l(16),
   ['string', 'null'], ['number', 8], [], [1, 2], 'nope', 0, 99, -2, null, true, d(1.5), {}, ['nope'], 'Double',
 ]; // biome-ignore format: a table
 

@@ -2,7 +2,7 @@ import { brief, type Spec, update } from './question.ts';
 import { d, day, dec, l, oid, pick, pool } from './values.ts';
 
 const numbers: [string, unknown][] = [
-  ['int', 7], ['int max', 2147483647], ['long', l(7)], ['long max', l('9223372036854775807')], ['double', d(7.5)], ['decimal', dec('7.25')], ['NaN', d(Number.NaN)],
+  ['int', 7], ['int max', 2147483647], ['long', l(7)], ['long max', l('9223372036854775807')], ['double', d(7.5)], ['decimal', dec('7.25')],
 ];
 const stored: [string, unknown][] = [...numbers, ['missing', undefined], ['null', null], ['text', 'x'], ['array', [1]]];
 const amounts: [string, unknown][] = [['int 2', 2], ['int -1', -1], ['long 2', l(2)], ['double 0.5', d(0.5)], ['decimal 1.5', dec('1.5')]];
