@@ -71,7 +71,6 @@ const positional: Positional[] = [
   ['a bad name', { a: [1] }, {}, { $set: { 'a.$[X]': 1 } }, [{ X: 1 }]],
   ['filters that are no list', { a: [1] }, {}, { $set: { 'a.$[x]': 1 } }, { x: 1 }],
   ['$[x] and a conflicting path', { a: [{ b: 1 }] }, {}, { $set: { 'a.$[x].b': 1, 'a.0.b': 2 } }, [{ 'x.b': 1 }]],
-  ['$[x] with a replacement', { a: [1] }, {}, { a: 1 }, [{ x: 1 }]],
 ];
 
 export const questions = [

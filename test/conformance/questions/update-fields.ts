@@ -44,7 +44,7 @@ const unset = unsets.map(([document, change]) => update(`$unset ${brief(change)}
 
 const renames: [Spec, Spec][] = [
   [{ a: 1, b: 2 }, { a: 'c' }], [{ a: 1, b: 2 }, { a: 'b' }], [{ a: 1, b: 2 }, { x: 'y' }], [{ a: 1, b: 2 }, { x: 'b' }], [{ a: { b: 1 } }, { 'a.b': 'c' }], [{ a: { b: 1 } }, { 'a.b': 'a.c' }], [{ a: 1 }, { a: 'b.c' }], [{ a: 1 }, { a: 'a' }],
-  [{ a: 1 }, { a: 5 }], [{ a: [{ b: 1 }] }, { 'a.b': 'c' }], [{ a: [{ b: 1 }] }, { 'a.0.b': 'c' }], [{ a: 1, b: [1] }, { a: 'b.0' }], [{ a: 1 }, { a: '' }], [{ a: 1 }, { _id: 'x' }], [{ a: 1 }, { a: '_id' }], [{ a: { b: 1 } }, { a: 'a.b' }], [{ a: { b: 1 } }, { 'a.b': 'a' }],
+  [{ a: 1 }, { a: 5 }], [{ a: [{ b: 1 }] }, { 'a.b': 'c' }], [{ a: [{ b: 1 }] }, { 'a.0.b': 'c' }], [{ a: 1, b: [1] }, { a: 'b.0' }], [{ a: 1 }, { a: '' }], [{ a: 1 }, { _id: 'x' }], [{ a: 7 }, { a: '_id' }], [{ a: { b: 1 } }, { a: 'a.b' }], [{ a: { b: 1 } }, { 'a.b': 'a' }],
   [{ a: 1, b: 2 }, { a: 'c', b: 'd' }], [{ a: 1, b: 2 }, { a: 'c', b: 'c' }], [{ a: 1, b: 2, c: 3 }, { b: 'z' }], [{ a: null }, { a: 'b' }],
 ];
 const rename = renames.map(([document, change]) => update(`$rename ${brief(change)} in ${brief(document)}`, [{ _id: 1, ...document }], {}, { $rename: change }));

@@ -52,11 +52,4 @@ const modify: [string, Spec][] = [
 ];
 const findAndModify = modify.map(([name, options]) => own(`findAndModify: ${name}`, { c: people }, [{ findAndModify: 'c', ...options }], 'value'));
 
-const positional = own(
-  'findAndModify: positional $ and arrayFilters',
-  { c: [{ _id: 1, a: [1, 5, 9] }] },
-  [{ findAndModify: 'c', query: { a: 5 }, update: { $set: { 'a.$': 0 }, $inc: { 'a.$[x]': 1 } }, arrayFilters: [{ x: { $gt: 8 } }], new: true }],
-  'value',
-);
-
-export const questions = [...upserts, ...hits, ...pipeline, ...findAndModify, positional];
+export const questions = [...upserts, ...hits, ...pipeline, ...findAndModify];
