@@ -6,6 +6,7 @@ import type { PathTree } from './path-tree.ts';
 import { doubleAt, int32At, int64AsNumberAt, int64At } from './read-bytes.ts';
 import { MAX_DEPTH, TypeByte } from './type-byte.ts';
 import { type Doc, Int32, notImplemented, type Value } from './value.ts';
+import { findWanted, wantedNames } from './wanted-names.ts';
 
 /**
  * Decodes the BSON document at `offset`. With `wanted`, only fields on its paths are in the result; a path goes through arrays,
@@ -19,17 +20,33 @@ export function decodeDocument(bytes: Buffer, wanted?: PathTree, offset = 0): Do
 
 function decodeFields(bytes: Buffer, offset: number, limit: number, wanted: PathTree | undefined, depth: number): Doc {
   const end = endOfFields(bytes, offset, limit, depth);
+  if (wanted !== undefined) return decodeWanted(bytes, offset, end, wanted, depth);
   const doc: Doc = new Map();
-  let missing = wanted === undefined ? -1 : wanted.size;
+  let at = offset + 4;
+  while (at < end) {
+    const type = bytes[at] ?? 0;
+    const nameEnd = endOfCString(bytes, at + 1, end);
+    const valueEnd = endOfValue(bytes, type, nameEnd + 1, end);
+    const name = fieldName(bytes, at + 1, nameEnd);
+    doc.set(name, decodeValue(bytes, type, nameEnd + 1, valueEnd, undefined, depth));
+    at = valueEnd;
+  }
+  return doc;
+}
+
+/** Stops at the last wanted field: what lies behind it is not even checked. */
+function decodeWanted(bytes: Buffer, offset: number, end: number, wanted: PathTree, depth: number): Doc {
+  const names = wantedNames(wanted);
+  const doc: Doc = new Map();
+  let missing = names.length;
   let at = offset + 4;
   while (at < end && missing !== 0) {
     const type = bytes[at] ?? 0;
     const nameEnd = endOfCString(bytes, at + 1, end);
     const valueEnd = endOfValue(bytes, type, nameEnd + 1, end);
-    const name = fieldName(bytes, at + 1, nameEnd);
-    const want = wanted === undefined ? true : wanted.get(name);
-    if (want !== undefined) {
-      doc.set(name, decodeValue(bytes, type, nameEnd + 1, valueEnd, want === true ? undefined : want, depth));
+    const found = findWanted(names, bytes, at + 1, nameEnd);
+    if (found !== undefined) {
+      doc.set(found.name, decodeValue(bytes, type, nameEnd + 1, valueEnd, found.below, depth));
       missing--;
     }
     at = valueEnd;

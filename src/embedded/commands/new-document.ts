@@ -26,8 +26,8 @@ export function newDocument(bytes: Buffer): NewDocument {
   checkId(doc.get('_id'));
   const first = doc.keys().next().value;
   if (first === '_id' && !hasEmptyTimestamp(doc)) return { doc, bytes };
-  const stored: Doc = new Map([['_id', doc.get('_id') ?? new ObjectId()]]);
-  if (doc.get('_id') === null) stored.set('_id', null);
+  const id = doc.get('_id');
+  const stored: Doc = new Map([['_id', id === undefined ? new ObjectId() : id]]);
   for (const [name, value] of doc) if (name !== '_id') stored.set(name, isEmptyTimestamp(value) ? now() : value);
   return { doc: stored, bytes: encodeDocument(stored) };
 }

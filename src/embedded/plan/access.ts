@@ -126,6 +126,6 @@ function indexStage({ index, reverse, texts }: Candidate): Doc {
     ['isPartial', index.partialFilter !== undefined],
     ['indexVersion', new Int32(2)],
     ['direction', reverse ? 'backward' : 'forward'],
-    ['indexBounds', new Map([...texts].map(([path, list]) => [path, [...list]]))],
+    ['indexBounds', new Map([...texts()].map(([path, list]) => [path, [...list]]))],
   ]);
 }

@@ -16,8 +16,10 @@ export interface Interval {
   readonly upper: End;
   /** Only one value lies in it. */
   readonly point: boolean;
-  /** As MongoDB's explain writes it. */
-  readonly text: string;
+  /** Closed on both sides by values, not by the end of a type. */
+  readonly closed: boolean;
+  /** As MongoDB's explain writes it; made only when asked for. */
+  text(): string;
 }
 
 /** What one condition says of the values of its path: some value lies in one of the intervals. */
@@ -98,18 +100,23 @@ function comparison(operator: '$gt' | '$gte' | '$lt' | '$lte', operand: Value): 
   if (operand === null) return [[point(null)]];
   const bracket: End = { bytes: Buffer.from([typeRank(operand)]), inclusive: true };
   const end: End = { bytes: encodeBound([operand], [false]), inclusive: operator.endsWith('e') };
-  const text = describeValue(operand);
   if (operator.startsWith('$g')) {
-    const interval = { lower: end, upper: bracket, point: false, text: `${end.inclusive ? '[' : '('}${text}, ...]` };
-    return [[interval]];
+    const text = () => `${end.inclusive ? '[' : '('}${describeValue(operand)}, ...]`;
+    return [[{ lower: end, upper: bracket, point: false, closed: false, text }]];
   }
-  return [[{ lower: bracket, upper: end, point: false, text: `[..., ${text}${end.inclusive ? ']' : ')'}` }]];
+  const text = () => `[..., ${describeValue(operand)}${end.inclusive ? ']' : ')'}`;
+  return [[{ lower: bracket, upper: end, point: false, closed: false, text }]];
 }
 
 function point(value: Value): Interval {
   const end: End = { bytes: encodeBound([value], [false]), inclusive: true };
-  const text = describeValue(value);
-  return { lower: end, upper: end, point: true, text: `[${text}, ${text}]` };
+  return {
+    lower: end,
+    upper: end,
+    point: true,
+    closed: true,
+    text: () => `[${describeValue(value)}, ${describeValue(value)}]`,
+  };
 }
 
 /** True when the filter asks only for `_id` equal to one value; gives that value. */

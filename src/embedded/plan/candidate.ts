@@ -13,7 +13,7 @@ export interface Candidate {
   readonly sorted: boolean;
   readonly reverse: boolean;
   /** Text of the bounds by field, for explain. */
-  readonly texts: ReadonlyMap<string, readonly string[]>;
+  texts(): ReadonlyMap<string, readonly string[]>;
   readonly score: number;
 }
 
@@ -41,7 +41,8 @@ export function candidate(
     ranges: rangesOf(index, fields),
     sorted: order !== undefined,
     reverse: order === 'reverse',
-    texts: new Map(index.paths.map((path, i) => [path, fields[i]?.map(({ text }) => text) ?? ['[MinKey, MaxKey]']])),
+    texts: () =>
+      new Map(index.paths.map((path, i) => [path, fields[i]?.map((one) => one.text()) ?? ['[MinKey, MaxKey]']])),
     score: score(index, fields, order !== undefined),
   };
 }
@@ -153,7 +154,7 @@ function sortOrder(index: Index, fields: readonly Predicate[], sort: Sort): 'for
 /** Points count more than a range, a range more than the sort; all points of a unique index find one document. */
 function score({ unique, paths }: Index, fields: readonly Predicate[], sorted: boolean): number {
   const points = fields.filter((predicate) => predicate.every(({ point }) => point)).length;
-  const closed = fields.some((predicate) => predicate.some(({ point, text }) => !point && text.includes(' and ')));
+  const closed = fields.some((predicate) => predicate.some(({ point, closed }) => !point && closed));
   const whole = unique && points === paths.length ? 1000 : 0;
   return whole + points * 20 + (fields.length - points) * (closed ? 14 : 10) + Number(sorted) * 6;
 }

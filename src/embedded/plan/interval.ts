@@ -46,12 +46,12 @@ function common(a: Interval, b: Interval): Interval[] {
   if (b.point) return contains(a, b) ? [b] : [];
   const lower = isLowerFirst(a.lower, b.lower) ? b.lower : a.lower;
   const upper = isUpperFirst(a.upper, b.upper) ? a.upper : b.upper;
-  const interval = { lower, upper, point: false, text: joinTexts(a, b) };
+  const interval = { lower, upper, point: false, closed: true, text: () => joinTexts(a.text(), b.text()) };
   return rangeBehind(Buffer.alloc(0), interval, false) === undefined ? [] : [interval];
 }
 
-function joinTexts(a: Interval, b: Interval): string {
-  return a.text === b.text ? a.text : `${a.text} and ${b.text}`;
+function joinTexts(a: string, b: string): string {
+  return a === b ? a : `${a} and ${b}`;
 }
 
 /** True when every value of `inner` lies in `outer`. */

@@ -28,7 +28,7 @@ export interface Plan {
   /** Yields `PAUSE` every thousand records; the caller stops when it has enough, and closes the view afterwards. */
   run(view: View): Selected;
   /** MongoDB's `winningPlan`. */
-  readonly explained: Doc;
+  explain(): Doc;
   /** What the last run has looked at so far. */
   readonly examined: Readonly<Examined>;
 }
@@ -71,7 +71,8 @@ export function planQuery(collection: Collection, question: Question): Plan {
       examined.documents = 0;
       return sorter === undefined ? matching(view) : sorting(view, sorter);
     },
-    explained: sorter === undefined ? access.explain(rawFilter) : sortStage(rawSort, atMost, access.explain(rawFilter)),
+    explain: () =>
+      sorter === undefined ? access.explain(rawFilter) : sortStage(rawSort, atMost, access.explain(rawFilter)),
     examined,
   };
 }

@@ -1,16 +1,13 @@
 import type { Value } from '../bson/value.ts';
-import type { Variables } from '../expression/compile.ts';
 
 /** What an update knows of the document it is applied to, beside the document. */
 export interface Circumstances {
-  /** The time of the command, for `$currentDate` and `$$NOW`. */
+  /** The time of the command, for `$currentDate`, and for `$$NOW` where the command gives none. */
   readonly now: Date;
   /** The array index that made the filter match, for the positional `$`. */
   readonly position?: number | undefined;
   /** Whether the document is being made by an upsert. */
   readonly inserting?: boolean;
-  /** The values of a command's `let`, for pipeline updates. */
-  readonly variables?: Variables;
 }
 
 /** What an operator does to one field. */

@@ -1,4 +1,6 @@
 import { badValue, type Doc, type Value } from '../bson/value.ts';
+import { failure } from '../expression/failure.ts';
+import { arrayIndex } from '../query/path.ts';
 import type { Change, Circumstances } from './change.ts';
 import { changeAt, type Draft } from './draft.ts';
 import { set, unset } from './fields.ts';
@@ -18,16 +20,16 @@ export function rename(from: string, to: Value): Change {
   return { path, source, leaf: unset };
 }
 
-/** Moves the value; a missing one changes nothing. Throws 2 when either path goes through an array. */
+/** Moves the value; a missing one changes nothing. Throws 2 when either path goes through an array, 28 when a value stands in the way. */
 export function applyRename(
   draft: Draft,
   source: readonly string[],
   target: readonly string[],
   circumstances: Circumstances,
 ): void {
-  const value = valueAt(draft.root, source, 'source');
+  const value = sourceValue(draft.root, source);
   if (value === undefined) return;
-  valueAt(draft.root, target, 'destination');
+  refuseArrayAbove(draft.root, target);
   changeAt(draft, target, set(value), circumstances);
   changeAt(draft, source, unset, circumstances);
 }
@@ -36,11 +38,31 @@ function isDynamic(name: string): boolean {
   return name === '$' || isArrayStep(name);
 }
 
-function valueAt(doc: Doc, path: readonly string[], role: string): Value | undefined {
+function sourceValue(doc: Doc, path: readonly string[]): Value | undefined {
   let value: Value | undefined = doc;
+  let throughArray = false;
   for (const name of path) {
-    if (Array.isArray(value)) throw badValue(`The ${role} field cannot be an array element, '${path.join('.')}'`);
-    value = value instanceof Map ? value.get(name) : undefined;
+    if (value === undefined) return undefined;
+    const index = arrayIndex(name);
+    if (value instanceof Map) {
+      value = value.get(name);
+    } else if (Array.isArray(value) && index >= 0) {
+      value = value[index];
+      throughArray = true;
+    } else {
+      throw failure(28, `Cannot use the part (${name}) of (${path.join('.')}) to find the source field of $rename`);
+    }
+  }
+  if (value !== undefined && throughArray) {
+    throw badValue(`The source field cannot be an array element, '${path.join('.')}'`);
   }
   return value;
+}
+
+function refuseArrayAbove(doc: Doc, path: readonly string[]): void {
+  let value: Value | undefined = doc;
+  for (const name of path) {
+    if (Array.isArray(value)) throw badValue(`The destination field cannot be an array element, '${path.join('.')}'`);
+    value = value instanceof Map ? value.get(name) : undefined;
+  }
 }

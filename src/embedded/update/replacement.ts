@@ -12,6 +12,11 @@ export function compileReplacement(replacement: Doc): (doc: Doc) => Doc {
       );
     }
   }
+  return replaceBy(replacement);
+}
+
+/** The same without a look at the names: what a pipeline has made may hold any. */
+export function replaceBy(replacement: Doc): (doc: Doc) => Doc {
   return (doc) => {
     const id = replacement.get('_id') ?? doc.get('_id');
     const replaced: Doc = new Map();

@@ -1,9 +1,11 @@
 import { compareValues } from '../bson/compare.ts';
-import { type Doc, notImplemented } from '../bson/value.ts';
+import type { Doc } from '../bson/value.ts';
 import { failure } from '../expression/failure.ts';
+import type { ExpressionNames } from '../query/expression-operator.ts';
 import { compileArrayFilters } from './array-filters.ts';
 import type { Circumstances } from './change.ts';
 import { compileOperators } from './operators.ts';
+import { compilePipelineUpdate } from './pipeline.ts';
 import { compileReplacement } from './replacement.ts';
 
 export type { Circumstances } from './change.ts';
@@ -19,14 +21,19 @@ export interface Update {
 
 export interface UpdateOptions {
   readonly arrayFilters?: readonly Doc[] | undefined;
+  /** The variables of the command's `let`, for pipelines. */
+  readonly expressions?: ExpressionNames | undefined;
 }
 
 /**
- * Compiles an update: operators when its first name starts with `$`, else a replacement. Throws `CommandError` with MongoDB's code;
+ * Compiles an update: a list is a pipeline, a document one of operators when its first name starts with `$`, else a replacement. Throws `CommandError` with MongoDB's code;
  * applying throws 66 when `_id` would change.
  */
-export function compileUpdate(update: Doc | readonly Doc[], { arrayFilters }: UpdateOptions = {}): Update {
-  if (!(update instanceof Map)) throw notImplemented('updates by a pipeline');
+export function compileUpdate(update: Doc | readonly Doc[], { arrayFilters, expressions }: UpdateOptions = {}): Update {
+  if (!(update instanceof Map)) {
+    if (arrayFilters?.length) throw failure(9, 'arrayFilters may not be specified for pipeline-style updates');
+    return { kind: 'pipeline', needsPosition: false, apply: keepingId(compilePipelineUpdate(update, expressions)) };
+  }
   const [first] = update.keys();
   if (!first?.startsWith('$')) {
     if (arrayFilters?.length) throw failure(9, 'arrayFilters may not be specified for a replacement');

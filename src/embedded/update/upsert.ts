@@ -15,7 +15,9 @@ import type { Update } from './update.ts';
 export function upsertedDocument(filter: Doc, update: Update, circumstances: Circumstances): Doc {
   const seed = seedFromFilter(filter, update.kind === 'replacement');
   const made = update.apply(seed, { ...circumstances, position: undefined, inserting: true });
-  const whole: Doc = new Map([['_id', made.get('_id') ?? new ObjectId()]]);
+  // An `_id` of null is one that was given.
+  const id = made.get('_id');
+  const whole: Doc = new Map([['_id', id === undefined ? new ObjectId() : id]]);
   for (const [name, value] of made) if (name !== '_id') whole.set(name, value);
   return whole;
 }

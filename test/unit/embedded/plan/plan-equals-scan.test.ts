@@ -44,7 +44,10 @@ const pool: fc.Arbitrary<Value> = fc.oneof(
   { weight: 2, arbitrary: inner },
   { weight: 1, arbitrary: fc.array(inner, { maxLength: 3 }) },
 );
-const paths = fc.constantFrom('a', 'a', 'd', 'd', 'a.b', 'a.b', 'a.c', 'd.b', 'a.0');
+const paths = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('a', 'd', 'a.b', 'a.c') },
+  { weight: 1, arbitrary: fc.constantFrom('d.b', 'a.0') },
+);
 
 const docs = fc
   .tuple(
@@ -93,7 +96,7 @@ function rarely<T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
 
 const indexes = fc.array(
   fc.record({ fields, sparse: rarely(fc.constant(true)), partial: rarely(fc.tuple(paths, condition)) }),
-  { minLength: 1, maxLength: 3 },
+  { minLength: 2, maxLength: 5 },
 );
 
 function specOf(
@@ -184,9 +187,9 @@ describe('planQuery', () => {
           view.close();
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
-    expect(withIndex).toBeGreaterThan(500);
+    expect(withIndex).toBeGreaterThan(200);
   });
 });
 
