@@ -63,8 +63,8 @@ async function answer(db: Db, { run, as }: Question): Promise<Answer> {
       if (reply.writeErrors) return { failed: index, ...shapedWrite(reply) };
     } catch (error) {
       const problem = shapedError(error);
-      const after = changes(as) ? { after: await contents(db) } : {};
-      return last ? { ...problem, ...after } : { failed: index, ...problem };
+      if (!last) return { failed: index, ...problem };
+      return changes(as) ? { ...problem, after: await contents(db) } : problem;
     }
   }
   throw new Error('a question without a command');
@@ -105,7 +105,16 @@ function firstBatch(reply: Record<string, unknown>): JsonObject[] {
 }
 
 /** Fields of a reply that change from run to run or tell of the topology only. */
-const volatile = new Set(['$clusterTime', 'operationTime', 'ok', 'electionId', 'opTime', 'ns', 'cursor', 'numberOfDocuments']);
+const volatile = new Set([
+  '$clusterTime',
+  'operationTime',
+  'ok',
+  'electionId',
+  'opTime',
+  'ns',
+  'cursor',
+  'numberOfDocuments',
+]);
 
 function shapedReply(reply: Record<string, unknown>): Answer {
   const kept = Object.entries(reply).filter(([key]) => !volatile.has(key));

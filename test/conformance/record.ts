@@ -19,7 +19,10 @@ export async function record(server: Server, source: string, engine: Server | un
     const cases: Case[] = [];
     for (const question of refuseTwins(area, questions)) {
       const before = recorded.find((one) => one.name === question.name);
-      if (before?.source === 'documentation' && JSON.stringify(questionOf(before)) === JSON.stringify(questionOf(question)))
+      if (
+        before?.source === 'documentation' &&
+        JSON.stringify(questionOf(before)) === JSON.stringify(questionOf(question))
+      )
         cases.push(before);
       else cases.push(await recordOne(question, server, source, engine));
     }
@@ -28,7 +31,12 @@ export async function record(server: Server, source: string, engine: Server | un
   }
 }
 
-async function recordOne(question: Question, server: Server, source: string, engine: Server | undefined): Promise<Case> {
+async function recordOne(
+  question: Question,
+  server: Server,
+  source: string,
+  engine: Server | undefined,
+): Promise<Case> {
   const expect = await server.ask(question);
   const agreed = engine ? sameAnswer(question, expect, await engine.ask(question)) : false;
   return { ...questionOf(question), expect, source: agreed ? 'agreed' : source };

@@ -56,4 +56,4 @@ export const questions = [
   ...rows.map(([operator, args]) => expression(`${operator} ${brief(args)}`, { [operator]: args })),
   ...converted,
   ...convert.map((args) => expression(`$convert ${JSON.stringify(args)}`, { $convert: args })),
-]; // biome-ignore format: a table
+];

@@ -39,7 +39,7 @@ const corners: [string, unknown[]][] = [
   ['$pow', [0, 0]], ['$pow', [2, -1]], ['$pow', [0, -1]], ['$pow', [2, 31]], ['$pow', [2, 62]], ['$pow', [2, 63]], ['$pow', [l(3), 2]], ['$pow', [-8, d(0.5)]], ['$pow', [null, 2]], ['$pow', ['x', 2]],
   ['$log', [8, 2]], ['$log', [0, 2]], ['$log', [8, 1]], ['$log', [8, 0]], ['$log', [-8, 2]], ['$log', [null, 2]], ['$log', [100, 10]],
   ['$sqrt', [4]], ['$sqrt', [-4]], ['$abs', [1, 2]], ['$abs', []],
-]; // 80 corners
+];
 
 const bits: [string, unknown][] = [
   ['$bitAnd', [12, 10]], ['$bitOr', [12, 10]], ['$bitXor', [12, 10]], ['$bitNot', 5], ['$bitAnd', [12, l(10)]], ['$bitAnd', []], ['$bitOr', [1, null]], ['$bitAnd', [1, d(1)]], ['$bitNot', l(5)], ['$bitNot', null],

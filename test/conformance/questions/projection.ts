@@ -11,9 +11,9 @@ const onPeople: Spec[] = [
   { upper: { $toUpper: '$name' } }, { name: 1, upper: { $toUpper: '$name' } }, { name: '$city' }, { name: 'text' }, { name: { $literal: 1 } }, { name: null }, { name: [1, '$age'] }, { x: { y: '$name' } },
   { name: 0, upper: { $toUpper: '$name' } }, { nothing: 1 }, { nothing: 0 }, { 'tags.0': 1 }, { name: { $nope: 1 } }, { '': 1 }, { 'a.': 1 }, { '.a': 1 }, { $name: 1 }, { 'a.$b': 1 }, { 'tags.$': 1 }, { name: {} },
   { age: { $cond: [{ $gt: ['$age', 30] }, 'old', 'young'] } }, { gone: '$nothing' }, { name: '$$REMOVE' }, { all: '$$ROOT._id', name: 1 }, { _id: '$name' }, { _id: 0 , city: '$city' }, { 'address.new': { $literal: 'x' }, name: 1 },
-]; // biome-ignore format: a table
+];
 
-const onNested: Spec[] = [{ 'a.b': 1 }, { 'a.b': 0 }, { 'a.b.c': 1 }, { 'a.b.c': 0 }, { 'a.c': 1 }, { 'a.0': 1 }, { a: { $slice: 1 } }, { 'a.b': { $slice: 1 } }, { 'a.b': '$a.b' }, { 'a.x': { $literal: 1 } }, { a: { b: 1 }, _id: 0 }]; // biome-ignore format: a table
+const onNested: Spec[] = [{ 'a.b': 1 }, { 'a.b': 0 }, { 'a.b.c': 1 }, { 'a.b.c': 0 }, { 'a.c': 1 }, { 'a.0': 1 }, { a: { $slice: 1 } }, { 'a.b': { $slice: 1 } }, { 'a.b': '$a.b' }, { 'a.x': { $literal: 1 } }, { a: { b: 1 }, _id: 0 }];
 
 const positional: [string, Spec, Spec][] = [
   ['of an equality', { tags: 'code' }, { 'tags.$': 1 }],

@@ -4,7 +4,7 @@ import { operands } from './values.ts';
 const wanted = [
   'null', 'minKey', 'int 5', 'long 2^53+1', 'double 5.5', 'NaN', 'decimal 0.1', 'text abc', 'document a1', 'array empty', 'array 5', 'objectId a',
   'true', 'date 2020', 'timestamp 1', 'regex abc', 'binary abc', 'maxKey',
-]; // biome-ignore format: a table
+];
 
 const comparisons = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte'].flatMap((operator) =>
   operands

@@ -7,7 +7,7 @@ const patterns: [string, string][] = [
   ['\\d+', ''], ['\\w\\s\\w', ''], ['[a-c]{3}', ''], ['(abc|foo)', ''], ['(?:foo)(\\d{3})', ''], ['(?i)ABC', ''], ['(?i)foo\\d', ''],
   ['^\\p{L}+$', ''], ['日', ''], ['a\\\\b', ''], ['\\t', ''], ['x?abc', ''], ['^(?=abc)', ''], ['a(?!b)', ''], ['(a)\\1', ''], ['[^a-z]', ''], ['\\bfoo', 'i'],
   ['abc', 'ims'], ['\\Aabc', ''], ['abc\\z', ''], ['abc\\Z', ''], ['[[:digit:]]', ''], ['FOO|ABC', ''], ['o{2}', 'i'], ['\\x61', ''], ['^ABC', 'im'], ['.*', ''], ['c+?', ''],
-]; // biome-ignore format: a table
+];
 
 const literals = patterns.map(([pattern, options]) => find(`/${pattern}/${options}`, 'texts', { t: re(pattern, options) }));
 
