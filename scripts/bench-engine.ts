@@ -22,7 +22,11 @@ const tasks: Task[] = [
   { name: 'insert 1', times: 500, run: (rows, turn) => rows.insertOne(row(size + turn)) },
   { name: 'insert 1,000', times: 10, run: (rows, turn) => rows.insertMany(thousand(2 * size + turn * 1_000)) },
   { name: 'scan, no hit', times: 5, run: (rows) => rows.find({ name: 'nobody' }).toArray() },
-  { name: 'group by', times: 5, run: (rows) => rows.aggregate([{ $match: { _id: { $lt: size } } }, byCategory]).toArray() },
+  {
+    name: 'group by',
+    times: 5,
+    run: (rows) => rows.aggregate([{ $match: { _id: { $lt: size } } }, byCategory]).toArray(),
+  },
 ];
 
 const byCategory = { $group: { _id: '$category', n: { $sum: 1 }, total: { $sum: '$price' } } };
@@ -110,5 +114,12 @@ function emailOf(id: number): string {
 
 function row(id: number): Row {
   const at = new Date(1_700_000_000_000 + id * 1_000);
-  return { _id: id, email: emailOf(id), category: `category ${id % 20}`, price: (id % 1_000) / 4, name: `Name ${id}`, at };
+  return {
+    _id: id,
+    email: emailOf(id),
+    category: `category ${id % 20}`,
+    price: (id % 1_000) / 4,
+    name: `Name ${id}`,
+    at,
+  };
 }

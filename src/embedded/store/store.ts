@@ -44,6 +44,8 @@ export interface StoredRecord {
 export interface KeyRange {
   readonly from?: Buffer;
   readonly to?: Buffer;
+  /** `from` is one whole key of a unique index, which is then looked up instead of searched for. */
+  readonly whole?: boolean;
 }
 
 /** A consistent state to read from. Whoever opens one closes it: an open view keeps old pages of the file alive. */

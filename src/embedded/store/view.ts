@@ -15,6 +15,11 @@ export function viewOf(state: State, close: () => void, count: (collection: Coll
     },
     scan: (collection, options) => state.records(collection.id, options?.reverse ?? false),
     *scanIndex(index, range, options) {
+      if (range.whole === true && index.unique && range.from !== undefined) {
+        const recordId = state.uniqueEntry(uniqueEntryKey(index.id, range.from));
+        if (recordId !== undefined) yield recordId;
+        return;
+      }
       const entries = state.entries(index.id, storedRange(index.id, range), {
         unique: index.unique,
         reverse: options?.reverse ?? false,
