@@ -79,6 +79,7 @@ const places: { [key: string]: Kind } = {
   query: 'Query',
   q: 'Query',
   $match: 'Query',
+  $pull: 'Query',
   partialFilterExpression: 'Query',
   arrayFilters: 'Query',
   restrictSearchWithMatch: 'Query',
@@ -101,7 +102,7 @@ function walk(json: Json, kind: Kind, add: (kind: Kind, name: string) => void): 
   if (json === null || typeof json !== 'object') return;
   for (const [key, inner] of Object.entries(json)) {
     if (key === '$literal' || wrappers.test(key)) continue;
-    if (key.startsWith('$')) add(kind, key);
+    if (/^\$[a-z]{2,}/i.test(key)) add(kind, key);
     const within = places[key] ?? (kind === 'Stages' && key.startsWith('$') ? 'Expressions and accumulators' : kind);
     walk(inner, within, add);
   }
