@@ -137,5 +137,6 @@ async function startWorker(assignment: Assignment, onCrash: (error: Error) => vo
 /** Built, the thread is plain JavaScript; from the sources it needs what can load them. */
 function newWorker(workerData: Assignment): Worker {
   const entry = import.meta.url.endsWith('.ts') ? './worker-from-sources.mjs' : './worker.js';
-  return new Worker(new URL(entry, import.meta.url), { workerData });
+  // The thread needs none of the loaders that the process was started with.
+  return new Worker(new URL(entry, import.meta.url), { workerData, execArgv: [] });
 }

@@ -4,9 +4,10 @@ import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Collection, MongoClient } from 'mongodb';
+import { type Collection, MongoClient, UUID } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startEmbedded } from '../../src/embedded/start.ts';
+import { rawCommand } from './raw-command.ts';
 
 let directory: string;
 const children = new Set<ChildProcess>();
@@ -97,7 +98,7 @@ async function expectIntact(client: MongoClient, acknowledged: ReadonlyMap<strin
   expect(await db.command({ validate: 'entries' })).toMatchObject({ valid: true, errors: [], nrecords: found.size });
 }
 
-describe('a directory', () => {
+describe('a directory', { timeout: 120_000 }, () => {
   test('serves one engine at a time, and the second is told who has it', async () => {
     const first = await startEmbedded({ directory });
     await expect(startEmbedded({ directory })).rejects.toThrow(String(process.pid));
@@ -117,6 +118,31 @@ describe('a directory', () => {
     expect(await reader.db('test').collection('kept').find().toArray()).toEqual([{ _id: 1 }]);
     await reader.close();
     await second.close();
+  });
+
+  test('remembers retryable writes and commits: repeated after a restart they are answered and not done again', async () => {
+    const lsid = { id: new UUID() };
+    const insert = { insert: 'retried', documents: [{ _id: 1 }], lsid, txnNumber: 5n };
+    const update = { update: 'retried', updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } } }], lsid, txnNumber: 6n };
+    const inTransaction = { lsid, txnNumber: 7n, autocommit: false };
+    const change = { update: 'retried', updates: update.updates, ...inTransaction, startTransaction: true };
+    const commit = { commitTransaction: 1, $db: 'admin', ...inTransaction };
+    const restarted = async (commands: readonly Record<string, unknown>[]) => {
+      const engine = await startEmbedded({ directory });
+      const replies = [];
+      for (const command of commands) replies.push(await rawCommand(engine.uri, command));
+      await engine.close();
+      return replies;
+    };
+    expect(await restarted([insert])).toMatchObject([{ n: 1, ok: 1 }]);
+    expect(await restarted([insert, update])).toMatchObject([{ n: 1, ok: 1 }, { nModified: 1 }]);
+    expect(await restarted([update, change, commit])).toMatchObject([{ nModified: 1 }, { nModified: 1 }, { ok: 1 }]);
+    const find = { find: 'retried' };
+    expect(await restarted([commit, update, find])).toMatchObject([
+      { ok: 1 },
+      { ok: 0, code: 225 },
+      { cursor: { firstBatch: [{ _id: 1, n: 2 }] } },
+    ]);
   });
 
   test('with a cut data file is refused with a sentence that says so', async () => {
