@@ -54,6 +54,8 @@ export interface ProblemFacts {
   'duplicate-value': { collection: string; field: string | null };
   'wrong-type': { collection: string; faults: readonly { field: string; expected: string }[] };
   'invalid-query': { place: string; message: string };
+  /** `changes` are the places, counted from 0, of two changes that match the same record. */
+  'changed-twice': { collection: string; id: number; changes: readonly [number, number] };
   'too-many-records': { limit: number };
   'time-limit': { milliseconds: number };
   'invalid-definition': { faults: readonly { line: number | null; place: string; message: string }[] };

@@ -42,6 +42,11 @@ const problems: Partial<ProblemTable> = {
       `The resource "${collection}" expects ${faults.map((fault) => `${fault.expected} in "${fault.field}"`).join('; ')}.`,
   ],
   'invalid-query': [400, ({ place, message }) => `${place}: ${message}.`],
+  'changed-twice': [
+    400,
+    ({ id, changes: [first, second] }) =>
+      `selection[${first}] and selection[${second}] both match the record ${id}; let each record be changed by one of them.`,
+  ],
   'too-many-records': [400, ({ limit }) => `More than ${limit} records at once; send them in several requests.`],
   'time-limit': [503, ({ milliseconds }) => `The request was stopped after ${milliseconds} ms; ask for less at once.`],
 };
