@@ -45,6 +45,8 @@ export interface ProblemFacts {
   'invalid-key': { key: string; reason: string };
   'number-out-of-range': { number: string };
   'value-too-deep': { limit: number };
+  /** `limit` in bytes. */
+  'record-too-large': { limit: number };
   'app-not-found': { app: string };
   'collection-not-found': { collection: string };
   'record-not-found': { collection: string; id: string };
