@@ -45,6 +45,8 @@ export interface ProblemFacts {
   'invalid-key': { key: string; reason: string };
   'number-out-of-range': { number: string };
   'value-too-deep': { limit: number };
+  /** `limit` in bytes. */
+  'record-too-large': { limit: number };
   'app-not-found': { app: string };
   'collection-not-found': { collection: string };
   'record-not-found': { collection: string; id: string };
@@ -54,6 +56,8 @@ export interface ProblemFacts {
   'duplicate-value': { collection: string; field: string | null };
   'wrong-type': { collection: string; faults: readonly { field: string; expected: string }[] };
   'invalid-query': { place: string; message: string };
+  /** `changes` are the places, counted from 0, of two changes that match the same record. */
+  'changed-twice': { collection: string; id: number; changes: readonly [number, number] };
   'too-many-records': { limit: number };
   'time-limit': { milliseconds: number };
   'invalid-definition': { faults: readonly { line: number | null; place: string; message: string }[] };

@@ -40,12 +40,14 @@ export interface paths {
     /**
      * Update records
      * @description Gives the fields in `updation` their new values in every record that matches `selection`; other fields stay as they are.
-     *     With two lists of equal length the first selection goes with the first updation, the second with the second, in that
-     *     order; all of it happens, or nothing. Values are taken literally: an object in `updation` is a value, not an operator,
+     *     With two lists of equal length the first selection goes with the first updation, the second with the second; all of it
+     *     happens, or nothing. Values are taken literally: an object in `updation` is a value, not an operator,
      *     and a name that begins with `$` is refused.
      *
      *     Our decision: a selection that is missing or empty, and lists of different length, are refused with 400 and nothing changes,
-     *     because one forgotten key must not rewrite a whole resource.
+     *     because one forgotten key must not rewrite a whole resource. In lists, every selection is matched with the records as they
+     *     were before the request, and a record that two of them match is refused with 400, since one change would undo the other
+     *     unseen.
      */
     patch: operations['updateRecords'];
     trace?: never;

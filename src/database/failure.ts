@@ -6,6 +6,8 @@ export type Failure =
   | { readonly kind: 'duplicate'; readonly path: string | null }
   | { readonly kind: 'time' }
   | { readonly kind: 'unreachable' }
+  /** A document, or the values of a query, are larger than a document may be. */
+  | { readonly kind: 'too-large'; readonly code: number | undefined }
   | { readonly kind: 'refused'; readonly code: number };
 
 /**
@@ -15,6 +17,7 @@ export type Failure =
 export function failureOf(error: unknown): Failure | undefined {
   if (!(error instanceof Error)) return undefined;
   if (unreachable.has(error.name)) return { kind: 'unreachable' };
+  if (isTooLarge(error)) return { kind: 'too-large', code: codeOf(error) };
   if (error instanceof MongoBulkWriteError || error instanceof MongoServerError) {
     if (error.code === 11000) return { kind: 'duplicate', path: duplicatePath(error) };
     if (error.code === 50 || error.code === 262) return { kind: 'time' };
@@ -23,6 +26,22 @@ export function failureOf(error: unknown): Failure | undefined {
   }
   return undefined;
 }
+
+/** Sizes have codes of their own only in part: the driver, and the server's answer to an insert, say it in words. */
+function isTooLarge(error: Error): boolean {
+  const code = codeOf(error);
+  if (code !== undefined && tooLargeCodes.has(code)) return true;
+  return (code === 2 || error.name === 'MongoInvalidArgumentError') && /too large|larger than/i.test(error.message);
+}
+
+function codeOf(error: Error): number | undefined {
+  return 'code' in error && typeof error.code === 'number' ? error.code : undefined;
+}
+
+const tooLargeCodes = new Set([10334, 17419, 17420]);
+
+/** The size of a document that every supported server takes, in bytes. */
+export const largestDocument = 16 * 1024 * 1024;
 
 /** Throws the `Problem` for failures that mean the same everywhere (no server, out of time); gives back the others. */
 export function throwCommonProblem(failure: Failure | undefined, milliseconds: number): Failure | undefined {

@@ -78,7 +78,7 @@ function fits(column: Column, value: Json): boolean {
     case 'number':
       return isNumber(value);
     case 'date':
-      return typeof value === 'string' && isoDate.test(value) && !Number.isNaN(Date.parse(value));
+      return typeof value === 'string' && isoDate.test(value) && isOnCalendar(value);
     case 'object':
       return isJsonObject(value);
     case 'file':
@@ -108,6 +108,14 @@ function expectation(column: Column): string {
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** `Date.parse` alone takes the 30th of February for the 1st of March. */
+function isOnCalendar(value: string): boolean {
+  const day = value.slice(0, 'yyyy-mm-dd'.length);
+  const midnight = Date.parse(day);
+  if (Number.isNaN(midnight) || Number.isNaN(Date.parse(value))) return false;
+  return new Date(midnight).toISOString().startsWith(day);
+}
 
 function isNumber(value: Json): boolean {
   return typeof value === 'number' || typeof value === 'bigint';

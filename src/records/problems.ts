@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.ts';
-import { failureOf, throwCommonProblem } from '../database/failure.ts';
+import { failureOf, largestDocument, throwCommonProblem } from '../database/failure.ts';
 import { Problem } from '../problem.ts';
 import type { Collection } from './collections.ts';
 import { unescapeKey } from './keys.ts';
@@ -34,11 +34,12 @@ export function problemOf(
   if (failure?.kind === 'duplicate') {
     return new Problem('duplicate-value', { collection: collection.name, field: fieldAt(failure.path) });
   }
-  if (failure?.kind === 'refused' && byCaller !== undefined) {
+  if ((failure?.kind === 'refused' || failure?.kind === 'too-large') && byCaller !== undefined) {
     const message =
-      refusals.get(failure.code) ?? 'the database cannot compute this with the values that the records have';
+      refusals.get(failure.code ?? 0) ?? 'the database cannot compute this with the values that the records have';
     return new Problem('invalid-query', { place: byCaller.place, message });
   }
+  if (failure?.kind === 'too-large') return new Problem('record-too-large', { limit: largestDocument });
   return error;
 }
 

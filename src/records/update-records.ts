@@ -21,11 +21,12 @@ export interface Change {
 export const maximumChanged = 10_000;
 
 /**
- * Applies changes one after the other in one transaction: all of them or none. A later change sees what an earlier one did,
- * so where both match a record the later wins. Values are always literal: nothing in them is an operator or an expression.
+ * Applies changes in one transaction: all of them or none. Every change matches the records as they were before any of them, so
+ * that their order decides nothing (two values can be swapped), and a record that two of them match is refused, since one would
+ * undo the other unseen. Values are always literal: nothing in them is an operator or an expression.
  *
  * @returns every changed record once, as it is in the end, by id
- * @throws Problem `field-forbidden`, `wrong-type`, `duplicate-value`, `record-outside-grant` when a record would leave its writer's reach,
+ * @throws Problem `changed-twice` for a record that two changes match; `field-forbidden`, `wrong-type`, `duplicate-value`, `record-outside-grant` when a record would leave its writer's reach,
  *   `too-many-records` beyond `maximumChanged`, and those of `toStored`.
  */
 export async function updateRecords(database: Database, changes: readonly Change[]): Promise<DataRecord[]> {
@@ -37,20 +38,42 @@ export async function updateRecords(database: Database, changes: readonly Change
   const prepared = changes.map(prepare);
   return await explained(database, first.where.collection, () =>
     inTransaction(database, async (session) => {
-      const changed = new Set<number>();
-      for (const change of prepared) {
-        const ids = await matchingIds(database, change.where, session, maximumChanged - changed.size);
-        for (const id of ids) changed.add(id);
-        await recordsOf(database, change.where).updateMany(
-          { $and: [change.where.filter, { _id: { $in: ids } }] },
-          change.update,
-          { session, maxTimeMS: database.limits.operation },
-        );
-        await assertWithinReach(database, change.where, ids, session);
+      const claims = await claimedRecords(database, changes, session);
+      for (const [index, { where, update }] of prepared.entries()) {
+        const ids = claims.byChange[index] ?? [];
+        if (ids.length === 0) continue;
+        await recordsOf(database, where).updateMany({ _id: { $in: ids } }, update, {
+          session,
+          maxTimeMS: database.limits.operation,
+        });
+        await assertWithinReach(database, where, ids, session);
       }
-      return await readAgain(database, first.where, [...changed], session);
+      return await readAgain(database, first.where, claims.all, session);
     }),
   );
+}
+
+interface Claims {
+  readonly all: readonly number[];
+  readonly byChange: readonly (readonly number[])[];
+}
+
+/** Which records each change is to change, before any of them is. */
+async function claimedRecords(database: Database, changes: readonly Change[], session: ClientSession): Promise<Claims> {
+  const owners = new Map<number, number>();
+  const byChange: number[][] = [];
+  for (const [index, { where }] of changes.entries()) {
+    const ids = await matchingIds(database, where, session, maximumChanged - owners.size);
+    for (const id of ids) {
+      const owner = owners.get(id);
+      if (owner !== undefined) {
+        throw new Problem('changed-twice', { collection: where.collection.name, id, changes: [owner, index] });
+      }
+      owners.set(id, index);
+    }
+    byChange.push(ids);
+  }
+  return { all: [...owners.keys()], byChange };
 }
 
 /** The ids of the records that match, at most `limit`. */

@@ -31,6 +31,10 @@ const problems: Partial<ProblemTable> = {
   'invalid-key': [400, ({ key, reason }) => `The field name ${JSON.stringify(key)} is not accepted: ${reason}.`],
   'number-out-of-range': [400, ({ number }) => `The number ${number} cannot be kept exactly; send it as a text.`],
   'value-too-deep': [400, ({ limit }) => `A value nests deeper than ${limit} levels.`],
+  'record-too-large': [
+    413,
+    ({ limit }) => `A record, or the values of a selection, would be larger than ${limit / 1024 ** 2} MB.`,
+  ],
   'duplicate-value': [
     400,
     ({ collection, field }) =>
@@ -42,6 +46,11 @@ const problems: Partial<ProblemTable> = {
       `The resource "${collection}" expects ${faults.map((fault) => `${fault.expected} in "${fault.field}"`).join('; ')}.`,
   ],
   'invalid-query': [400, ({ place, message }) => `${place}: ${message}.`],
+  'changed-twice': [
+    400,
+    ({ id, changes: [first, second] }) =>
+      `selection[${first}] and selection[${second}] both match the record ${id}; let each record be changed by one of them.`,
+  ],
   'too-many-records': [400, ({ limit }) => `More than ${limit} records at once; send them in several requests.`],
   'time-limit': [503, ({ milliseconds }) => `The request was stopped after ${milliseconds} ms; ask for less at once.`],
 };

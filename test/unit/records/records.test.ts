@@ -163,21 +163,34 @@ describe('update', () => {
     expect(await names(scope(access, { 'data.n': { $eq: 2 } }))).toEqual(['c']);
   });
 
-  test('I6: the order of changes decides, and one that fails undoes all', async () => {
+  test('A10: changes match what was there before any of them, and one that fails undoes all', async () => {
+    const { access, all } = await filled([{ name: 'a' }, { name: 'b' }]);
+    const by = (name: string) => scope(access, { 'data.name': { $eq: name } });
+    const swap = [
+      { where: by('a'), set: { name: 'b' } },
+      { where: by('b'), set: { name: 'a' } },
+    ];
+    for (const order of [swap, swap.toReversed()]) {
+      const before = await names(all);
+      await updateRecords(database(), order);
+      expect(await names(all)).toEqual(before.toReversed());
+    }
+    await expect(updateRecords(database(), [...swap, { where: scope(access, { _id: 2 }), set: {} }])).rejects.toEqual(
+      problem('changed-twice', { id: 2, changes: [1, 2] }),
+    );
+    expect(await names(all)).toEqual(['a', 'b']);
+  });
+
+  test('a value that is taken undoes every change', async () => {
     const { access, all } = await filled([{ name: 'a' }, { name: 'b' }], [{ name: 'name', unique: true }]);
     const by = (name: string) => scope(access, { 'data.name': { $eq: name } });
-    const done = await updateRecords(database(), [
-      { where: by('a'), set: { name: 'c' } },
-      { where: by('c'), set: { name: 'd' } },
-    ]);
-    expect(done.map((record) => record.data.name)).toEqual(['d']);
     await expect(
       updateRecords(database(), [
-        { where: by('d'), set: { name: 'e' } },
+        { where: by('a'), set: { name: 'e' } },
         { where: by('b'), set: { name: 'e' } },
       ]),
     ).rejects.toEqual(problem('duplicate-value', { field: 'name' }));
-    expect(await names(all)).toEqual(['d', 'b']);
+    expect(await names(all)).toEqual(['a', 'b']);
   });
 
   test('removes fields', async () => {
