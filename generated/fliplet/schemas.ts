@@ -8,7 +8,7 @@ export const Id = z.int().min(1).openapi('Id');
 
 export const Time = z.string().superRefine(rules.format('date-time')).openapi('Time');
 
-export const Nothing = z.strictObject({}).openapi('Nothing');
+export const Nothing = rules.jsonObject({ max: 0 }).openapi('Nothing');
 
 export const Columns = z.array(z.string()).nullable().openapi('Columns');
 

@@ -683,7 +683,9 @@ export interface components {
     Id: number;
     /** Format: date-time */
     Time: string;
-    Nothing: Record<string, unknown>;
+    Nothing: {
+      [key: string]: unknown;
+    };
     /** @description Names in the order in which they were first seen; null as long as there are none. */
     Columns: string[] | null;
     Hooks: {
