@@ -75,6 +75,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
     ],
   ],
   [registry.grants, [{ name: 'tokenId', key: { tokenId: 1, appId: 1 } }]],
+  [registry.logins, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
 ];
 
