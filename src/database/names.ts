@@ -20,4 +20,5 @@ export const registry = {
   collections: 'collections',
   grants: 'grants',
   users: 'users',
+  files: 'file_records',
 } as const;

@@ -3,6 +3,7 @@ import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
 import { type App, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection } from './collections.ts';
+import { fileIndexes } from './files/file.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { createLookup } from './lookup.ts';
 import { hashSecret } from './secrets.ts';
@@ -58,6 +59,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.collections, [{ name: 'appId', key: { appId: 1, name: 1 }, unique: true }]],
   [registry.grants, [{ name: 'tokenId', key: { tokenId: 1, appId: 1 } }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
+  [registry.files, fileIndexes],
 ];
 
 function appAndName(key: string): [number, string] {

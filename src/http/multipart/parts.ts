@@ -49,7 +49,7 @@ function toRawPart({ name, filename, contentType, content }: ArrivingPart): RawP
 
 /** Browsers escape these three characters of a name, and no others, as the HTML standard says. */
 function unescaped(name: string): string {
-  return name.replaceAll(/%(?:22|0D|0A)/gi, (escape) => String.fromCharCode(Number.parseInt(escape.slice(1), 16)));
+  return name.replaceAll(/%(?:22|0D|0A)/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
 }
 
 async function gather(content: Readable, limit: number): Promise<Buffer> {
