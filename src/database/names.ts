@@ -20,5 +20,6 @@ export const registry = {
   collections: 'collections',
   grants: 'grants',
   users: 'users',
+  logins: 'logins',
   files: 'file_records',
 } as const;
