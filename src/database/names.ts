@@ -20,4 +20,5 @@ export const registry = {
   collections: 'collections',
   grants: 'grants',
   users: 'users',
+  logins: 'logins',
 } as const;

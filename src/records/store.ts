@@ -1,8 +1,8 @@
 import type { Database } from '../database/connect.ts';
 import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
-import { type App, findAppByKey, findAppByUuid } from './apps.ts';
-import { type Collection, findCollection } from './collections.ts';
+import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
+import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { createLookup } from './lookup.ts';
 import { hashSecret } from './secrets.ts';
@@ -11,11 +11,15 @@ import { findTokenByKeyHash, type StoredToken } from './tokens.ts';
 /** The database together with what requests look up in it again and again. */
 export interface Store {
   readonly database: Database;
+  appById(id: number): Promise<App | undefined>;
   appByUuid(uuid: string): Promise<App | undefined>;
   appByKey(key: string): Promise<App | undefined>;
   /** A token that was not revoked, by its key in clear. Whether its secret is right is for `provesToken` to say. */
   tokenByKey(key: string): Promise<StoredToken | undefined>;
   collectionByName(appId: number, name: string): Promise<Collection | undefined>;
+  collectionById(id: number): Promise<Collection | undefined>;
+  /** Those of an organization and its apps, by id. */
+  collectionsNamed(organizationId: number, name: string): Promise<readonly Collection[]>;
   grantsOf(tokenId: number, appId: number): Promise<readonly Grant[]>;
   /** Call after a change to any of these: this process sees it at once, others within a second. */
   forget(): void;
@@ -25,21 +29,28 @@ export interface Store {
 export async function openStore(database: Database): Promise<Store> {
   for (const [name, indexes] of registryIndexes) await ensureCollection(database, name, indexes);
   await ensureCollection(database, 'sequences', []);
+  const appsById = createLookup((id) => findAppById(database, Number(id)));
   const appsByUuid = createLookup((uuid) => findAppByUuid(database, uuid));
   const appsByKey = createLookup((key) => findAppByKey(database, key));
   const tokens = createLookup((hash) => findTokenByKeyHash(database, hash));
-  const collections = createLookup((key) => findCollection(database, ...appAndName(key)));
+  const collections = createLookup((key) => findCollection(database, ...idAndName(key)));
+  const collectionsById = createLookup((id) => findCollectionById(database, Number(id)));
+  const namesakes = createLookup((key) => findCollectionsNamed(database, ...idAndName(key)));
   const grants = createLookup((key) => listGrants(database, tokenAndApp(key)));
+  const lookups = [appsById, appsByUuid, appsByKey, tokens, collections, collectionsById, namesakes, grants];
   return {
     database,
+    appById: (id) => appsById.get(String(id)),
     appByUuid: (uuid) => appsByUuid.get(uuid),
     appByKey: (key) => appsByKey.get(key),
     // By hash, so that no secret waits in memory.
     tokenByKey: (key) => tokens.get(hashSecret(key)),
     collectionByName: (appId, name) => collections.get(`${appId}:${name}`),
+    collectionById: (id) => collectionsById.get(String(id)),
+    collectionsNamed: (organizationId, name) => namesakes.get(`${organizationId}:${name}`),
     grantsOf: (tokenId, appId) => grants.get(`${tokenId}:${appId}`),
     forget: () => {
-      for (const lookup of [appsByUuid, appsByKey, tokens, collections, grants]) lookup.forget();
+      for (const lookup of lookups) lookup.forget();
     },
   };
 }
@@ -55,12 +66,20 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
     ],
   ],
   [registry.tokens, [{ name: 'keyHash', key: { keyHash: 1 }, unique: true }]],
-  [registry.collections, [{ name: 'appId', key: { appId: 1, name: 1 }, unique: true }]],
+  [
+    registry.collections,
+    [
+      { name: 'address', key: { address: 1 }, unique: true },
+      { name: 'byApp', key: { appId: 1, name: 1 } },
+      { name: 'byOrganization', key: { organizationId: 1, name: 1 } },
+    ],
+  ],
   [registry.grants, [{ name: 'tokenId', key: { tokenId: 1, appId: 1 } }]],
+  [registry.logins, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
 ];
 
-function appAndName(key: string): [number, string] {
+function idAndName(key: string): [number, string] {
   const colon = key.indexOf(':');
   return [Number(key.slice(0, colon)), key.slice(colon + 1)];
 }

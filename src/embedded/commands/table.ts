@@ -5,6 +5,7 @@ import { countAndDistinctCommands } from './count-and-distinct.ts';
 import { cursorCommands } from './cursor-commands.ts';
 import { databaseCommands } from './database-commands.ts';
 import { deleteCommands } from './delete.ts';
+import { explainCommands } from './explain.ts';
 import { findCommands } from './find.ts';
 import { findAndModifyCommands } from './find-and-modify.ts';
 import { indexCommands } from './index-commands.ts';
@@ -13,6 +14,7 @@ import { listingCommands } from './listing-commands.ts';
 import { serverCommands } from './server-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { updateCommands } from './update.ts';
+import { validateCommands } from './validate.ts';
 
 /** Every command that the engine knows, by name; `hello` and log-in belong to the connection and are not here. */
 export const commandTable: ReadonlyMap<string, Command> = new Map<string, Command>(
@@ -22,6 +24,8 @@ export const commandTable: ReadonlyMap<string, Command> = new Map<string, Comman
     ...cursorCommands,
     ...findCommands,
     ...aggregateCommands,
+    ...explainCommands,
+    ...validateCommands,
     ...insertCommands,
     ...updateCommands,
     ...deleteCommands,
