@@ -52,6 +52,11 @@ export interface ProblemFacts {
   'record-not-found': { collection: string; id: string };
   'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
   'action-forbidden': { collection: string; action: string };
+  'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };
+  'organization-not-found': { organization: number };
+  'token-not-found': { token: number };
+  'context-required': Record<never, never>;
+  'login-failed': Record<never, never>;
   'record-outside-grant': { collection: string };
   'duplicate-value': { collection: string; field: string | null };
   'wrong-type': { collection: string; faults: readonly { field: string; expected: string }[] };

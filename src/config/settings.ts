@@ -79,7 +79,14 @@ export const settings = {
     variable: 'TRIVIUM_BODY_LIMIT',
     flag: '--body-limit',
     fallback: '50mb',
-    meaning: 'Largest request body; a larger one is answered 413.',
+    meaning: 'Largest request body without files; a larger one is answered 413.',
+    parse: size,
+  }),
+  uploadLimit: defaulted({
+    variable: 'TRIVIUM_UPLOAD_LIMIT',
+    flag: '--upload-limit',
+    fallback: '1gb',
+    meaning: 'Largest request body that carries files; a larger one is answered 413 and nothing of it is kept.',
     parse: size,
   }),
   jsonDepth: defaulted({
@@ -144,6 +151,14 @@ export const settings = {
     fallback: '100',
     meaning: 'Requests of one token that are worked on at once, per process; more are answered 503 with Retry-After.',
     parse: integer(1, 1_000_000),
+  }),
+  flipletRequests: defaulted({
+    variable: 'TRIVIUM_FLIPLET_REQUESTS',
+    flag: '--fliplet-requests',
+    fallback: '2000',
+    meaning:
+      'Requests of one Fliplet token in 10 seconds, in all processes together; more are answered 429. 0 for any number.',
+    parse: integer(0, 10_000_000),
   }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',

@@ -20,4 +20,8 @@ export const registry = {
   collections: 'collections',
   grants: 'grants',
   users: 'users',
+  logins: 'logins',
+  accounts: 'accounts',
+  allowances: 'allowances',
+  files: 'file_records',
 } as const;

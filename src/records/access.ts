@@ -57,6 +57,14 @@ export function fullAccess(collection: Collection): Access {
   return { [decided]: true, collection, reach: undefined, readable: allFields, writable: allFields };
 }
 
+/** Decides by rules of a dialect that speak of fields, once they have granted an action on the collection. */
+export function accessToFields(
+  collection: Collection,
+  { readable, writable }: { readonly readable: FieldMask; readonly writable: FieldMask },
+): Access {
+  return { ...fullAccess(collection), readable, writable };
+}
+
 /** Puts a filter behind a decision. An empty filter means all records within reach. */
 export function scope(access: Access, filter: Filter): ScopedFilter {
   const parts = [access.reach, filter].filter((part) => part !== undefined && Object.keys(part).length > 0);

@@ -3,54 +3,79 @@ import { failureOf } from '../database/failure.ts';
 import { recordsName, registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
 import { Problem } from '../problem.ts';
+import { findAppById } from './apps.ts';
 import { ensureRecordIndexes } from './collection-indexes.ts';
 import type { Column } from './columns.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
 import { fromStored, toStored } from './stored-value.ts';
 
-/** A collection of records in an app; resource and data source are the same thing to other dialects. */
+/** A collection of records; resource and data source are the same thing to other dialects. */
 export interface Collection {
   readonly id: number;
-  readonly appId: number;
+  /** The app that it belongs to; null when it belongs to an organization as a whole. */
+  readonly appId: number | null;
+  /** The organization that owns it, or that owns its app. */
+  readonly organizationId: number;
   readonly name: string;
   readonly columns: readonly Column[];
+  /** The names that a dialect keeps as the collection's fields, declared or as they were first seen; null when none does. */
+  readonly fieldNames: readonly string[] | null;
   /** What single dialects keep beside the core, each under its own name. The core stores it and never acts on it. */
   readonly dialects: JsonObject;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  /** When it was put into the bin; null when it was not. Only `collection-bin.ts` gives collections of the bin. */
+  readonly deletedAt: Date | null;
 }
 
-export type CollectionDefinition = Omit<Collection, 'id'> & { readonly id?: number };
-
-interface CollectionDocument {
-  readonly _id: number;
-  readonly appId: number;
+export interface CollectionDefinition {
+  readonly id?: number;
+  readonly appId: number | null;
+  /** Needed where there is no app. */
+  readonly organizationId?: number;
   readonly name: string;
   readonly columns: readonly Column[];
+  readonly fieldNames?: readonly string[] | null;
+  readonly dialects: JsonObject;
+  /** Whether others of the same owner may have the name already; the one with the lowest id is then found by it. */
+  readonly sharesName?: boolean;
+}
+
+/** A collection as it is stored. */
+export interface CollectionDocument extends Omit<Collection, 'id' | 'dialects'> {
+  readonly _id: number;
+  /** `<app>:<name>`, or `#<id>` for one that does not hold its name alone: what keeps names unique where they must be. */
+  readonly address: string;
   readonly dialects: unknown;
-  readonly createdAt: Date;
+  /** Counts changes of many records at once; see `take-turn.ts`. */
+  readonly turns?: number;
 }
 
 /**
  * Adds a collection: first its storage with all indexes, then its name, so that it is never found half made.
  *
- * @throws Problem `invalid-definition` for a bad name or one that the app already has.
+ * @throws Problem `invalid-definition` for a bad name, one that the app already has, or an owner that does not exist.
  */
 export async function createCollection(database: Database, wanted: CollectionDefinition): Promise<Collection> {
   const name = newName(wanted.name, 'collection');
+  const organizationId = await ownerOf(database, wanted);
   const id = wanted.id ?? (await reserve(database, registry.collections));
-  const { appId, columns, dialects } = wanted;
+  const { appId, columns, fieldNames = null, dialects } = wanted;
   await ensureRecordIndexes(database, { id, name, columns });
+  const now = new Date();
+  const facts = { appId, organizationId, name, columns, fieldNames, createdAt: now, updatedAt: now, deletedAt: null };
+  const document = { _id: id, ...facts, dialects: toStored(dialects) };
   try {
-    await documents(database).insertOne(
-      { _id: id, appId, name, columns, dialects: toStored(dialects), createdAt: new Date() },
-      { maxTimeMS: database.limits.operation },
+    await claimAddress(id, wanted, (address) =>
+      collectionDocuments(database).insertOne({ ...document, address }, { maxTimeMS: database.limits.operation }),
     );
   } catch (error) {
     if (failureOf(error)?.kind !== 'duplicate') throw error;
     await database.db.dropCollection(recordsName(id), { maxTimeMS: database.limits.operation });
     throw taken(name);
   }
-  return { id, appId, name, columns, dialects };
+  return { id, ...facts, dialects };
 }
 
 /**
@@ -66,46 +91,107 @@ export async function updateCollection(
   const columns = change.columns ?? current.columns;
   await ensureRecordIndexes(database, { ...current, columns }, current);
   const dialects = change.dialects ?? current.dialects;
-  await documents(database).updateOne(
+  await collectionDocuments(database).updateOne(
     { _id: current.id },
-    { $set: { columns, dialects: toStored(dialects) } },
+    { $set: { columns, dialects: toStored(dialects), updatedAt: new Date() } },
     { maxTimeMS: database.limits.operation },
   );
 }
 
 /** Removes a collection with all its records. */
 export async function dropCollection(database: Database, id: number): Promise<void> {
-  await documents(database).deleteOne({ _id: id }, { maxTimeMS: database.limits.operation });
+  await collectionDocuments(database).deleteOne({ _id: id }, { maxTimeMS: database.limits.operation });
   await database.db.dropCollection(recordsName(id), { maxTimeMS: database.limits.operation });
 }
 
 /** Finds a collection of an app by its name. */
 export async function findCollection(database: Database, appId: number, name: string): Promise<Collection | undefined> {
-  const found = await documents(database).findOne(
-    { appId, name: canonicalName(name) },
+  const found = await collectionDocuments(database).findOne(
+    { appId, name: canonicalName(name), deletedAt: null },
+    { sort: { _id: 1 }, maxTimeMS: database.limits.operation },
+  );
+  return found === null ? undefined : toCollection(found);
+}
+
+/** Finds a collection by its id. */
+export async function findCollectionById(database: Database, id: number): Promise<Collection | undefined> {
+  const found = await collectionDocuments(database).findOne(
+    { _id: id, deletedAt: null },
     { maxTimeMS: database.limits.operation },
   );
   return found === null ? undefined : toCollection(found);
 }
 
+/** The collections of an organization and its apps that have a name, by id; at most 100. */
+export async function findCollectionsNamed(
+  database: Database,
+  organizationId: number,
+  name: string,
+): Promise<Collection[]> {
+  const found = collectionDocuments(database).find(
+    { organizationId, name: canonicalName(name), deletedAt: null },
+    { sort: { _id: 1 }, limit: 100, maxTimeMS: database.limits.operation },
+  );
+  return await found.map(toCollection).toArray();
+}
+
 /** Every collection of an app, or of all apps, by id. */
 export async function listCollections(database: Database, appId?: number): Promise<Collection[]> {
-  const where = appId === undefined ? {} : { appId };
-  const found = documents(database).find(where, { maxTimeMS: database.limits.operation, sort: { _id: 1 } });
+  const where = { deletedAt: null, ...(appId === undefined ? {} : { appId }) };
+  const found = collectionDocuments(database).find(where, {
+    maxTimeMS: database.limits.operation,
+    sort: { _id: 1 },
+  });
   return await found.map(toCollection).toArray();
+}
+
+/** Stores under the address `<app>:<name>`; where names may be shared and that one is held, under one by id. */
+export async function claimAddress(
+  id: number,
+  { appId, name, sharesName = false }: Pick<CollectionDefinition, 'appId' | 'name' | 'sharesName'>,
+  store: (address: string) => Promise<unknown>,
+): Promise<void> {
+  const ownAddress = `#${id}`;
+  if (appId === null) {
+    await store(ownAddress);
+    return;
+  }
+  try {
+    await store(`${appId}:${canonicalName(name)}`);
+  } catch (error) {
+    if (!sharesName || failureOf(error)?.kind !== 'duplicate') throw error;
+    await store(ownAddress);
+  }
+}
+
+/** A collection from what is stored. */
+export function toCollection({
+  _id,
+  address: _address,
+  turns: _turns,
+  dialects,
+  ...facts
+}: CollectionDocument): Collection {
+  const settings = fromStored(dialects);
+  return { id: _id, ...facts, dialects: isJsonObject(settings) ? settings : {} };
+}
+
+/** The driver's handle on the registry of collections. */
+export function collectionDocuments(database: Database) {
+  return database.db.collection<CollectionDocument>(registry.collections);
+}
+
+async function ownerOf(database: Database, { appId, organizationId }: CollectionDefinition): Promise<number> {
+  if (organizationId !== undefined) return organizationId;
+  const app = appId === null ? undefined : await findAppById(database, appId);
+  if (app !== undefined) return app.organizationId;
+  throw new Problem('invalid-definition', {
+    faults: [{ line: null, place: 'collection', message: 'its app does not exist' }],
+  });
 }
 
 function taken(name: string): Problem {
   return new Problem('invalid-definition', {
     faults: [{ line: null, place: 'collection', message: `the app already has a collection named ${name}` }],
   });
-}
-
-function toCollection({ _id, appId, name, columns, dialects }: CollectionDocument): Collection {
-  const settings = fromStored(dialects);
-  return { id: _id, appId, name, columns, dialects: isJsonObject(settings) ? settings : {} };
-}
-
-function documents(database: Database) {
-  return database.db.collection<CollectionDocument>(registry.collections);
 }

@@ -39,11 +39,11 @@ export async function createRecords(
 }
 
 /** The data of a record as it is stored. */
-function storedData(row: JsonObject): StoredObject {
+export function storedData(row: JsonObject): StoredObject {
   return new Map(Object.entries(row).map(([key, value]) => [escapeKey(key), toStored(value, 1)]));
 }
 
-function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
+export function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
   return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 };
 }
 

@@ -1,8 +1,9 @@
 import type { Database } from '../database/connect.ts';
 import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
-import { type App, findAppByKey, findAppByUuid } from './apps.ts';
-import { type Collection, findCollection } from './collections.ts';
+import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
+import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
+import { fileIndexes } from './files/file.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { answered } from './problems.ts';
@@ -12,11 +13,15 @@ import { findTokenByKeyHash, type StoredToken } from './tokens.ts';
 /** The database together with what requests look up in it again and again. */
 export interface Store {
   readonly database: Database;
+  appById(id: number): Promise<App | undefined>;
   appByUuid(uuid: string): Promise<App | undefined>;
   appByKey(key: string): Promise<App | undefined>;
   /** A token that was not revoked, by its key in clear. Whether its secret is right is for `provesToken` to say. */
   tokenByKey(key: string): Promise<StoredToken | undefined>;
   collectionByName(appId: number, name: string): Promise<Collection | undefined>;
+  collectionById(id: number): Promise<Collection | undefined>;
+  /** Those of an organization and its apps, by id. */
+  collectionsNamed(organizationId: number, name: string): Promise<readonly Collection[]>;
   grantsOf(tokenId: number, appId: number): Promise<readonly Grant[]>;
   /** Call after a change to any of these: this process sees it at once, others within a second. */
   forget(): void;
@@ -28,21 +33,28 @@ export async function openStore(database: Database): Promise<Store> {
   await ensureCollection(database, 'sequences', []);
   const lookup = <Value>(load: (key: string) => Promise<Value>): Lookup<Value> =>
     createLookup((key) => answered(database, load(key)));
+  const appsById = lookup((id) => findAppById(database, Number(id)));
   const appsByUuid = lookup((uuid) => findAppByUuid(database, uuid));
   const appsByKey = lookup((key) => findAppByKey(database, key));
   const tokens = lookup((hash) => findTokenByKeyHash(database, hash));
-  const collections = lookup((key) => findCollection(database, ...appAndName(key)));
+  const collections = lookup((key) => findCollection(database, ...idAndName(key)));
+  const collectionsById = lookup((id) => findCollectionById(database, Number(id)));
+  const namesakes = lookup((key) => findCollectionsNamed(database, ...idAndName(key)));
   const grants = lookup((key) => listGrants(database, tokenAndApp(key)));
+  const lookups = [appsById, appsByUuid, appsByKey, tokens, collections, collectionsById, namesakes, grants];
   return {
     database,
+    appById: (id) => appsById.get(String(id)),
     appByUuid: (uuid) => appsByUuid.get(uuid),
     appByKey: (key) => appsByKey.get(key),
     // By hash, so that no secret waits in memory.
     tokenByKey: (key) => tokens.get(hashSecret(key)),
     collectionByName: (appId, name) => collections.get(`${appId}:${name}`),
+    collectionById: (id) => collectionsById.get(String(id)),
+    collectionsNamed: (organizationId, name) => namesakes.get(`${organizationId}:${name}`),
     grantsOf: (tokenId, appId) => grants.get(`${tokenId}:${appId}`),
     forget: () => {
-      for (const each of [appsByUuid, appsByKey, tokens, collections, grants]) each.forget();
+      for (const each of lookups) each.forget();
     },
   };
 }
@@ -58,12 +70,23 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
     ],
   ],
   [registry.tokens, [{ name: 'keyHash', key: { keyHash: 1 }, unique: true }]],
-  [registry.collections, [{ name: 'appId', key: { appId: 1, name: 1 }, unique: true }]],
+  [
+    registry.collections,
+    [
+      { name: 'address', key: { address: 1 }, unique: true },
+      { name: 'byApp', key: { appId: 1, name: 1 } },
+      { name: 'byOrganization', key: { organizationId: 1, name: 1 } },
+    ],
+  ],
   [registry.grants, [{ name: 'tokenId', key: { tokenId: 1, appId: 1 } }]],
+  [registry.accounts, [{ name: 'email', key: { email: 1 }, unique: true }]],
+  [registry.allowances, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
+  [registry.logins, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
+  [registry.files, fileIndexes],
 ];
 
-function appAndName(key: string): [number, string] {
+function idAndName(key: string): [number, string] {
   const colon = key.indexOf(':');
   return [Number(key.slice(0, colon)), key.slice(colon + 1)];
 }

@@ -63,7 +63,9 @@ test('P5: while the database is gone requests are told to come back, and once it
       : { ...greeting, setName: 'rs0', hosts: [host], me: host },
   );
   const through = await connect({ uri: `mongodb://${server.host}/?replicaSet=rs0` });
-  const collection = { id: 1, appId: 1, name: 'c', columns: [], dialects: {} };
+  const at = new Date();
+  const facts = { organizationId: 1, fieldNames: null, createdAt: at, updatedAt: at, deletedAt: null };
+  const collection = { id: 1, appId: 1, name: 'c', columns: [], dialects: {}, ...facts };
   const count = () => countRecords(through, scope(fullAccess(collection), {}));
   try {
     expect(await count()).toBe(7);

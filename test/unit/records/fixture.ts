@@ -25,22 +25,26 @@ export async function newCollection(
   database: Database,
   columns: readonly ColumnDefinition[] = [],
   appId?: number,
-): Promise<Collection> {
+): Promise<CollectionOfApp> {
   made += 1;
   const id = appId ?? (await newApp(database)).id;
-  return await createCollection(database, {
+  const collection = await createCollection(database, {
     appId: id,
     name: `collection ${made}`,
     columns: columns.map(completeColumn),
     dialects: {},
   });
+  return { ...collection, appId: id };
 }
+
+/** A collection that belongs to an app, not to an organization as a whole. */
+export type CollectionOfApp = Collection & { readonly appId: number };
 
 /** What a token with one grant on the collection may do. */
 export function granted(collection: Collection, action: Action, grant: Partial<Grant> = {}): Access {
   const whole: Grant = {
     tokenId: 1,
-    appId: collection.appId,
+    appId: collection.appId ?? 0,
     collectionId: collection.id,
     actions: ['create', 'read', 'update', 'delete', 'aggregate'],
     read: 'all',

@@ -1,0 +1,37 @@
+import type { Json } from '../../../records/json.ts';
+import { toStored } from '../../../records/stored-value.ts';
+
+/** A MongoDB expression, made by this dialect; what users write gets into one only through `literal`. */
+export type Expression = unknown;
+
+/** A user's value as itself, whatever `$` it begins with. */
+export function literal(value: Json): Expression {
+  return { $literal: toStored(value) };
+}
+
+/** Whether any of a list satisfies; the predicate gets the expression of one member. */
+export function any(list: Expression, predicate: (member: string) => Expression): Expression {
+  // Predicates look at their own member only, so that nested lists may share one name.
+  return { $anyElementTrue: [{ $map: { input: list, as: 'v', in: predicate('$$v') } }] };
+}
+
+/** The members of a list, with the elements in place of a member that is a list itself. */
+export function flattened(list: Expression): Expression {
+  const members = { $cond: [{ $isArray: '$$this' }, '$$this', ['$$this']] };
+  return { $reduce: { input: list, initialValue: [], in: { $concatArrays: ['$$value', members] } } };
+}
+
+/** Whether the value has the BSON type of this name. */
+export function hasType(value: string, type: string): Expression {
+  return { $eq: [{ $type: value }, type] };
+}
+
+/** `test` where the value is a text, otherwise false; text operators fail on anything else. */
+export function ifText(value: string, test: Expression): Expression {
+  return { $cond: [hasType(value, 'string'), test, false] };
+}
+
+/** Whether a text matches a pattern; false for what is no text. */
+export function matches(value: string, pattern: string, options = ''): Expression {
+  return ifText(value, { $regexMatch: { input: value, regex: pattern, options } });
+}
