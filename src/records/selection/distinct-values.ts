@@ -31,11 +31,16 @@ export async function distinctValues(
     [
       { $match: where.filter },
       { $project: { order: 1, found: { $concatArrays: marked } } },
-      { $unwind: '$found' },
+      { $unwind: { path: '$found', includeArrayIndex: 'position' } },
       { $match: { 'found.value': { $ne: null } } },
       // Of records with equal order the newer one comes first.
-      { $group: { _id: '$found', first: { $min: { order: '$order', age: { $multiply: ['$_id', -1] } } } } },
-      { $sort: { 'first.order': 1, 'first.age': 1 } },
+      {
+        $group: {
+          _id: '$found',
+          first: { $min: { order: '$order', age: { $multiply: ['$_id', -1] }, position: '$position' } },
+        },
+      },
+      { $sort: { 'first.order': 1, 'first.age': 1, 'first.position': 1 } },
       { $limit: mostDistinctValues + 1 },
     ],
     { maxTimeMS: database.limits.operation, allowDiskUse: true },
