@@ -54,6 +54,7 @@ export function readConfig(
     port: need(settings.port),
     origins: need(settings.origins),
     bodyLimit: need(settings.bodyLimit),
+    uploadLimit: need(settings.uploadLimit),
     jsonDepth: need(settings.jsonDepth),
     jsonKeysPerObject: need(settings.jsonKeysPerObject),
     jsonKeys: need(settings.jsonKeys),

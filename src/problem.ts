@@ -50,7 +50,7 @@ export interface ProblemFacts {
   'record-not-found': { collection: string; id: string };
   'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
   'action-forbidden': { collection: string; action: string };
-  'access-denied': { collection: string; collectionId: number; action: string };
+  'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };
   'organization-not-found': { organization: number };
   'token-not-found': { token: number };
   'context-required': Record<never, never>;

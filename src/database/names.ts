@@ -21,4 +21,5 @@ export const registry = {
   grants: 'grants',
   users: 'users',
   logins: 'logins',
+  files: 'file_records',
 } as const;

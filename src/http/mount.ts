@@ -63,6 +63,7 @@ function serve<Table extends OperationTable, Context>(
     operation,
     json: settings.json,
     bodyLimit: dialect.bodyLimit?.(operation) ?? settings.bodyLimit,
+    uploadLimit: dialect.bodyLimit?.(operation) ?? settings.uploadLimit,
     mediaType: dialect.mediaType ?? ((_exchange, _operation, sent) => (sent === '' ? 'application/json' : sent)),
   };
   return async (exchange) => {
@@ -99,6 +100,4 @@ function refuseUnserved(operation: Operation, basePath: string): void {
   if (!operation.path.startsWith(`${basePath}/`)) {
     throw new Error(`${operation.operationId}: ${operation.path} does not start with ${basePath}/`);
   }
-  const kinds = Object.values(operation.body?.content ?? {}).map((content) => content.kind);
-  if (kinds.includes('multipart')) throw new Error(`${operation.operationId}: multipart bodies are not served yet`);
 }

@@ -20,13 +20,16 @@ const pieceLength = 64 * 1024;
 /**
  * An object with one list, `{"<name>":[…]}`, of rows in the shape that `shape` gives them. Waits for the first piece, so that a failure
  * at the start is still answered as one; a list that fits into it is sent in one piece. A later failure cuts the answer off.
+ * Members of `beside` stand behind the list.
  */
-export async function streamedList<Name extends string, Row, Item = Row>(
+export async function streamedList<Name extends string, Row, Item = Row, Beside extends object = object>(
   name: Name,
   rows: AsyncIterable<Row>,
   shape: (row: Row) => Item,
-): Promise<StreamedJson<{ [Key in Name]: Item[] }>> {
-  const pieces = listPieces(name, rows, shape);
+  beside?: Beside,
+): Promise<StreamedJson<{ [Key in Name]: Item[] } & Beside>> {
+  const members = Object.entries(beside ?? {}).map(([key, value]) => `,${JSON.stringify(key)}:${writeJson(value)}`);
+  const pieces = listPieces(name, rows, shape, members.join(''));
   const first = await pieces.next();
   const second = first.done ? first : await pieces.next();
   if (first.done || second.done) return new StreamedJson(first.value ?? '');
@@ -37,6 +40,7 @@ async function* listPieces<Row>(
   name: string,
   rows: AsyncIterable<Row>,
   shape: (row: Row) => unknown,
+  end: string,
 ): AsyncGenerator<string, undefined, undefined> {
   let piece = `{${JSON.stringify(name)}:[`;
   let separator = '';
@@ -48,7 +52,7 @@ async function* listPieces<Row>(
     piece += separator + writeJson(shape(row));
     separator = ',';
   }
-  yield `${piece}]}`;
+  yield `${piece}]${end}}`;
   return undefined;
 }
 

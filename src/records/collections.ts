@@ -48,6 +48,8 @@ export interface CollectionDocument extends Omit<Collection, 'id' | 'dialects'> 
   /** `<app>:<name>`, or `#<id>` for one that does not hold its name alone: what keeps names unique where they must be. */
   readonly address: string;
   readonly dialects: unknown;
+  /** Counts changes of many records at once; see `take-turn.ts`. */
+  readonly turns?: number;
 }
 
 /**
@@ -163,7 +165,13 @@ export async function claimAddress(
 }
 
 /** A collection from what is stored. */
-export function toCollection({ _id, address: _address, dialects, ...facts }: CollectionDocument): Collection {
+export function toCollection({
+  _id,
+  address: _address,
+  turns: _turns,
+  dialects,
+  ...facts
+}: CollectionDocument): Collection {
   const settings = fromStored(dialects);
   return { id: _id, ...facts, dialects: isJsonObject(settings) ? settings : {} };
 }

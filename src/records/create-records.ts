@@ -34,15 +34,16 @@ export async function createRecords(
   const now = new Date();
   const documents = data.map((item, index) => newDocument(first + index, item, now));
   await explained(database, access.collection, () => insert(database, access, documents));
-  return documents.map((document) => toRecord(document, access.readable));
+  // What was stored is what was given, so nothing is read back.
+  return documents.map((document, index) => toRecord(document, access.readable, rows[index]));
 }
 
 /** The data of a record as it is stored. */
-function storedData(row: JsonObject): StoredObject {
+export function storedData(row: JsonObject): StoredObject {
   return new Map(Object.entries(row).map(([key, value]) => [escapeKey(key), toStored(value, 1)]));
 }
 
-function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
+export function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
   return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 };
 }
 

@@ -3,6 +3,7 @@ import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
 import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
+import { fileIndexes } from './files/file.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { createLookup } from './lookup.ts';
 import { hashSecret } from './secrets.ts';
@@ -77,6 +78,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.grants, [{ name: 'tokenId', key: { tokenId: 1, appId: 1 } }]],
   [registry.logins, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
+  [registry.files, fileIndexes],
 ];
 
 function idAndName(key: string): [number, string] {

@@ -1,8 +1,13 @@
 import { Problem } from '../../problem.ts';
-import { type Access, fullAccess } from '../../records/access.ts';
+import { type Access, accessToFields, fullAccess, scope } from '../../records/access.ts';
 import type { Collection } from '../../records/collections.ts';
+import { findRecord } from '../../records/find-records.ts';
+import type { Store } from '../../records/store.ts';
+import type { Caller } from './caller.ts';
 import type { FlipletContext } from './context.ts';
 import type { Right, Subject } from './rights.ts';
+import { decide, type RuleUser } from './rules/decide.ts';
+import { readRules } from './rules/read-rules.ts';
 import { accessRulesOf, isPublic } from './settings.ts';
 
 /**
@@ -16,18 +21,50 @@ export async function decideAccess(
   context: FlipletContext,
   dataSource: Collection,
   right: Right,
-  _subject: Subject = {},
+  subject: Subject = {},
 ): Promise<Access> {
-  const { caller } = context;
+  const { caller, appId, store } = context;
   if (caller.kind === 'organization') return fullAccess(dataSource);
   const rules = accessRulesOf(dataSource);
   if (caller.kind !== 'stranger' && rules === null) return fullAccess(dataSource);
+  const decision = await decide(readRules(rules ?? []), {
+    right,
+    appId,
+    tokenId: caller.kind === 'app' ? caller.token.id : undefined,
+    user: askedOnce(() => userOf(store, caller)),
+    subject,
+  });
+  if (decision.granted) return accessToFields(dataSource, { readable: decision.columns, writable: decision.columns });
   if (isPublic(dataSource) && (right === 'select' || right === 'count')) return fullAccess(dataSource);
-  throw denied(context, dataSource, right);
+  throw denied(context, dataSource, right, decision.scripted);
 }
 
-/** The problem of a right that nothing grants. */
-export function denied({ caller }: FlipletContext, dataSource: Collection, right: Right): Problem {
+/** The problem of a right that nothing grants; `scripted` names the rules that could not, because they have a script. */
+export function denied(
+  { caller }: Pick<FlipletContext, 'caller'>,
+  dataSource: Collection,
+  right: Right,
+  scripted: readonly string[] = [],
+): Problem {
   if (caller.kind === 'stranger') return new Problem('unauthenticated', {});
-  return new Problem('access-denied', { collection: dataSource.name, collectionId: dataSource.id, action: right });
+  const { name: collection, id: collectionId } = dataSource;
+  return new Problem('access-denied', { collection, collectionId, action: right, scripted });
+}
+
+/** The entry that someone is logged in as, as it is now: who was removed or changed since is no longer who they were. */
+async function userOf(store: Store, caller: Caller): Promise<RuleUser | undefined> {
+  if (caller.kind !== 'user') return undefined;
+  const { dataSourceId, entryId } = caller;
+  const dataSource = await store.collectionById(dataSourceId);
+  if (dataSource === undefined) return undefined;
+  const entry = await findRecord(store.database, scope(fullAccess(dataSource), { _id: entryId }));
+  return entry === undefined ? undefined : { dataSourceId, data: entry.data };
+}
+
+function askedOnce<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | undefined;
+  return () => {
+    asked ??= ask();
+    return asked;
+  };
 }

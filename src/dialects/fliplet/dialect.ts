@@ -4,8 +4,38 @@ import type { OperationTable } from '../../http/operation.ts';
 import type { Store } from '../../records/store.ts';
 import { type FlipletContext, flipletContext } from './context.ts';
 import { toFlipletError } from './problems.ts';
+import { listDeletedDataSources, purgeDataSource, restoreDataSource } from './routes/bin.ts';
+import { commitEntries } from './routes/commit-entries.ts';
+import { createDataSource } from './routes/create-data-source.ts';
+import { deleteDataSource } from './routes/delete-data-source.ts';
+import { deleteEntry } from './routes/delete-entry.ts';
+import { importEntries } from './routes/import-entries.ts';
+import { insertEntry } from './routes/insert-entry.ts';
+import { listDataSources } from './routes/list-data-sources.ts';
+import { listEntries } from './routes/list-entries.ts';
+import { readDataSource } from './routes/read-data-source.ts';
+import { readEntry } from './routes/read-entry.ts';
+import { updateDataSource } from './routes/update-data-source.ts';
+import { updateEntry } from './routes/update-entry.ts';
 
-const handlers: Partial<Operations<FlipletContext>> = {};
+const handlers: Partial<Operations<FlipletContext>> = {
+  listDataSources,
+  createDataSource,
+  readDataSource,
+  updateDataSource,
+  deleteDataSource,
+  listDeletedDataSources,
+  purgeDataSource,
+  restoreDataSource,
+  listEntries,
+  importEntries,
+  insertEntry,
+  readEntry,
+  updateEntry,
+  deleteEntry,
+  commitEntries,
+  listQueriedEntries: listEntries,
+};
 
 /** The operations that have a handler. */
 const served: OperationTable = Object.fromEntries(

@@ -10,8 +10,10 @@ const problems: Partial<ProblemTable> = {
   forbidden: [400, ({ what }) => `This token may not do that: ${what}.`],
   'access-denied': [
     400,
-    ({ collection, action }) =>
-      `The security rules for the Data Source "${collection}" do not allow this app to ${verbs[action] ?? action} data.`,
+    ({ collection, action, scripted = [] }) =>
+      `The security rules for the Data Source "${collection}" do not allow this app to ${verbs[action] ?? action} data.${
+        scripted.length === 0 ? '' : ` Rules with a script grant nothing here: ${scripted.join(', ')}.`
+      }`,
   ],
   'collection-not-found': [404, () => 'Data source not found.'],
   'record-not-found': [404, ({ id }) => `The data source has no entry ${id}.`],

@@ -268,7 +268,9 @@ describe('access is part of the query', () => {
   test('no action without a grant, none with the grant of another app', async () => {
     const { collection } = await filled([]);
     expect(() => granted(collection, 'delete', { actions: ['read'] })).toThrow(problem('action-forbidden'));
-    expect(() => granted(collection, 'read', { appId: (collection.appId ?? 0) + 1 })).toThrow(problem('action-forbidden'));
+    expect(() => granted(collection, 'read', { appId: (collection.appId ?? 0) + 1 })).toThrow(
+      problem('action-forbidden'),
+    );
   });
 
   test('who may change but not read learns only ids', async () => {

@@ -1,0 +1,56 @@
+import type { Operations } from '../../../../generated/fliplet/operations.ts';
+import { Problem } from '../../../problem.ts';
+import { fullAccess } from '../../../records/access.ts';
+import { createCollection } from '../../../records/collections.ts';
+import { importRecords } from '../../../records/import-records.ts';
+import { asJson, isJsonObject, type JsonObject } from '../../../records/json.ts';
+import { changedSettings } from '../change-settings.ts';
+import type { FlipletContext } from '../context.ts';
+import { shownDataSource } from '../data-source-shape.ts';
+import { newData } from '../entry-data.ts';
+import { managedOrganization, type NamedOwner, type Owner, ownerNamed } from '../owner.ts';
+
+type CreateDataSource = Operations<FlipletContext>['createDataSource'];
+
+/** Create a data source (seed, "Create a data source"), with entries to begin with if there are any. */
+export const createDataSource: CreateDataSource = async ({ query, body }, context) => {
+  managedOrganization(context, 'create data sources');
+  const owner = await onlyOwner(context, query, body);
+  const entries = (body.entries ?? []).map((entry) => asJson(entry)).filter(isJsonObject);
+  const { store, caller } = context;
+  const collection = await createCollection(store.database, {
+    ...owner,
+    name: body.name,
+    columns: [],
+    fieldNames: columnsFrom(body.columns ?? null, entries),
+    dialects: changedSettings({}, body),
+    sharesName: true,
+  });
+  store.forget();
+  const rows = entries.map((entry) => newData(collection, entry));
+  await importRecords(store.database, fullAccess(collection), rows, { replace: false });
+  return { status: 201, body: { dataSource: shownDataSource(collection, caller) } };
+};
+
+/** The one owner that query and body name. */
+async function onlyOwner(context: FlipletContext, query: NamedOwner, body: NamedOwner): Promise<Owner> {
+  for (const key of ['appId', 'organizationId'] as const) {
+    if (query[key] !== undefined && body[key] !== undefined && query[key] !== body[key]) {
+      throw new Problem('invalid-request', {
+        faults: [{ in: 'body', path: key, message: 'is another one than in the query' }],
+      });
+    }
+  }
+  const owner = await ownerNamed(context, {
+    appId: query.appId ?? body.appId,
+    organizationId: query.organizationId ?? body.organizationId,
+  });
+  if (owner === undefined) throw new Problem('context-required', {});
+  return owner;
+}
+
+function columnsFrom(given: readonly string[] | null, entries: readonly JsonObject[]): readonly string[] | null {
+  const names = new Set(given ?? []);
+  for (const entry of entries) for (const name of Object.keys(entry)) names.add(name);
+  return given === null && names.size === 0 ? null : [...names];
+}

@@ -1,0 +1,24 @@
+import type { Operations } from '../../../../generated/fliplet/operations.ts';
+import { importRecords } from '../../../records/import-records.ts';
+import { asJson, isJsonObject } from '../../../records/json.ts';
+import type { FlipletContext } from '../context.ts';
+import { newData, sentData } from '../entry-data.ts';
+import { trackColumns } from '../track-columns.ts';
+
+/**
+ * Import entries behind those that are there, or in their place (seed, "Bulk-import entries", "Empty a data source"). Who
+ * replaces needs the right to delete, and the one to insert as far as anything is inserted.
+ */
+export const importEntries: Operations<FlipletContext>['importEntries'] = async ({ params, query, body }, context) => {
+  const dataSource = await context.dataSource(params.dataSource);
+  const replace = !(body.append === true || body.append === 'true' || query.append === 'true');
+  const sent = body.entries.map((entry) => asJson(entry)).filter(isJsonObject);
+  const rows = sent.map((row) => newData(dataSource, sentData(row)));
+  const submitted = { submitted: rows };
+  if (replace) await context.access(dataSource, 'delete');
+  const right = rows.length === 0 && replace ? 'delete' : 'insert';
+  const access = await context.access(dataSource, right, right === 'insert' ? submitted : {});
+  await importRecords(context.store.database, access, rows, { replace });
+  await trackColumns(context, dataSource, rows);
+  return { status: 200 };
+};

@@ -1,0 +1,133 @@
+import type { Database } from '../database/connect.ts';
+import { recordSequence } from '../database/names.ts';
+import { reserve } from '../database/sequences.ts';
+import { type ClientSession, inTransaction } from '../database/transaction.ts';
+import { Problem } from '../problem.ts';
+import { type Access, assertWritable } from './access.ts';
+import type { Collection } from './collections.ts';
+import { assertTypes } from './columns.ts';
+import { type Commit, type CommitPlan, planCommit } from './commit-plan.ts';
+import { newDocument, storedData } from './create-records.ts';
+import { allFields } from './field-mask.ts';
+import { explained } from './problems.ts';
+import { type DataRecord, recordsOf, toRecord } from './record.ts';
+import { takeTurn } from './take-turn.ts';
+
+/** How many records one commit may name. */
+export const mostCommitted = 100_000;
+
+/** The decisions that a commit rests on; one that is missing was not asked for, as no record of the commit needs it. */
+export interface CommitAccess {
+  readonly create: Access | undefined;
+  readonly update: Access | undefined;
+}
+
+/** What came of a commit. */
+export interface Committed {
+  /** The id of each record of the commit, in its order; null for one that was removed by the same commit. */
+  readonly ids: readonly (number | null)[];
+  /** How many records were added, changed and removed. */
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/**
+ * Adds, changes and removes records in one transaction: all of it or nothing. Records that would not change are not written, so
+ * that their time of change stays.
+ *
+ * @param access who removes must have asked for the decision to delete as well
+ * @throws Problem `field-forbidden`, `wrong-type`, `duplicate-value`, `too-many-records`, those of `toStored`, and `unavailable` when
+ *   another writer removes records that this one names
+ */
+export async function commitRecords(
+  database: Database,
+  collection: Collection,
+  access: CommitAccess,
+  commit: Commit,
+): Promise<Committed> {
+  if (commit.records.length > mostCommitted) throw new Problem('too-many-records', { limit: mostCommitted });
+  const writable = access.update?.writable ?? allFields;
+  const named = [...new Set(commit.records.flatMap(({ id }) => (id === null ? [] : [id])))];
+  return await explained(database, collection, async () => {
+    const expected = planCommit(commit, await existing(database, collection, named), writable);
+    const count = expected.added.length;
+    const first = count === 0 ? 0 : await reserve(database, recordSequence(collection.id), count);
+    return await inTransaction(database, async (session) => {
+      await takeTurn(database, collection, session);
+      const plan = planCommit(commit, await existing(database, collection, named, session), writable);
+      if (plan.added.length > count) throw new Problem('unavailable', { retryAfterSeconds: 1 });
+      judge(collection, access, commit, plan);
+      return await carryOut(database, collection, { commit, plan, first }, session);
+    });
+  });
+}
+
+async function existing(
+  database: Database,
+  collection: Collection,
+  ids: readonly number[],
+  session?: ClientSession,
+): Promise<DataRecord[]> {
+  if (ids.length === 0) return [];
+  const found = recordsOf(database, { collection }).find(
+    { _id: { $in: [...ids] } },
+    { maxTimeMS: database.limits.operation, ...(session === undefined ? {} : { session }) },
+  );
+  return await found.map((document) => toRecord(document, allFields)).toArray();
+}
+
+/** Fields are judged as they are sent: what an extended record holds besides is not the caller's doing. */
+function judge(collection: Collection, { create, update }: CommitAccess, commit: Commit, plan: CommitPlan): void {
+  const added = new Set(plan.added);
+  const changed = new Set(plan.kept);
+  for (const [index, { id, data }] of commit.records.entries()) {
+    const isNew = added.has(index);
+    if (!isNew && (id === null || !changed.has(id))) continue;
+    const decision = isNew ? create : update;
+    // The record was there when the rights were asked for, and is gone, or the other way round.
+    if (decision === undefined) throw new Problem('unavailable', { retryAfterSeconds: 1 });
+    assertWritable(decision, Object.keys(data));
+    if (isNew) assertTypes(collection, data);
+  }
+  for (const { data } of plan.changed) assertTypes(collection, data);
+}
+
+interface Work {
+  readonly commit: Commit;
+  readonly plan: CommitPlan;
+  /** The first of the ids for new records. */
+  readonly first: number;
+}
+
+async function carryOut(
+  database: Database,
+  collection: Collection,
+  { commit, plan, first }: Work,
+  session: ClientSession,
+): Promise<Committed> {
+  const records = recordsOf(database, { collection });
+  const now = new Date();
+  const newIds = new Map(plan.added.map((index, position) => [index, first + position]));
+  const options = { session, maxTimeMS: database.limits.operation };
+  const { remove } = commit;
+  // Before anything is added, so that a unique value may move from a record that goes to one that comes.
+  const gone = remove === 'others' ? { _id: { $nin: [...plan.kept] } } : { _id: { $in: [...remove] } };
+  const { deletedCount } = await records.deleteMany(gone, options);
+  if (plan.changed.length > 0) {
+    const changes = plan.changed.map(({ id, data, order }) => ({
+      updateOne: { filter: { _id: id }, update: { $set: { data: storedData(data), order, updatedAt: now } } },
+    }));
+    await records.bulkWrite(changes, options);
+  }
+  const added = plan.added.flatMap((index) => {
+    const record = commit.records[index];
+    if (record === undefined) return [];
+    const document = newDocument(newIds.get(index) ?? 0, storedData(record.data), now);
+    return [record.order === null ? document : { ...document, order: record.order }];
+  });
+  if (added.length > 0) await records.insertMany(added, options);
+  const kept = new Set(plan.kept);
+  const ids = commit.records.map(({ id }, index) => newIds.get(index) ?? (id !== null && kept.has(id) ? id : null));
+  return { ids, added: added.length, changed: plan.changed.length, removed: deletedCount };
+}

@@ -1,0 +1,51 @@
+import type { Database } from '../database/connect.ts';
+import { recordSequence } from '../database/names.ts';
+import { reserve } from '../database/sequences.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { type Access, assertWritable } from './access.ts';
+import { assertTypes } from './columns.ts';
+import { newDocument, storedData } from './create-records.ts';
+import type { JsonObject } from './json.ts';
+import { explained } from './problems.ts';
+import { type RecordDocument, recordsOf } from './record.ts';
+import { takeTurn } from './take-turn.ts';
+
+/**
+ * Puts records in place of all that a collection has, or behind them: all or nothing, and nobody sees a state in between.
+ *
+ * @param access the decision to create; who replaces must have asked for the one to delete as well
+ * @throws Problem `field-forbidden`, `wrong-type`, `duplicate-value` and those of `toStored`
+ */
+export async function importRecords(
+  database: Database,
+  access: Access,
+  rows: readonly JsonObject[],
+  { replace }: { readonly replace: boolean },
+): Promise<void> {
+  for (const row of rows) {
+    assertWritable(access, Object.keys(row));
+    assertTypes(access.collection, row);
+  }
+  const documents = await newDocuments(database, access, rows);
+  if (documents.length === 0 && !replace) return;
+  const maxTimeMS = database.limits.operation;
+  await explained(database, access.collection, () =>
+    inTransaction(database, async (session) => {
+      await takeTurn(database, access.collection, session);
+      if (replace) await recordsOf(database, access).deleteMany({}, { session, maxTimeMS });
+      if (documents.length > 0) await recordsOf(database, access).insertMany(documents, { session, maxTimeMS });
+    }),
+  );
+}
+
+async function newDocuments(
+  database: Database,
+  access: Access,
+  rows: readonly JsonObject[],
+): Promise<RecordDocument[]> {
+  const data = rows.map(storedData);
+  if (data.length === 0) return [];
+  const first = await reserve(database, recordSequence(access.collection.id), data.length);
+  const now = new Date();
+  return data.map((item, index) => newDocument(first + index, item, now));
+}
