@@ -13,8 +13,10 @@ import { importEntries } from './routes/import-entries.ts';
 import { insertEntry } from './routes/insert-entry.ts';
 import { listDataSources } from './routes/list-data-sources.ts';
 import { listEntries } from './routes/list-entries.ts';
+import { queryEntries } from './routes/query-entries.ts';
 import { readDataSource } from './routes/read-data-source.ts';
 import { readEntry } from './routes/read-entry.ts';
+import { readIndexes } from './routes/read-indexes.ts';
 import { updateDataSource } from './routes/update-data-source.ts';
 import { updateEntry } from './routes/update-entry.ts';
 
@@ -35,6 +37,8 @@ const handlers: Partial<Operations<FlipletContext>> = {
   deleteEntry,
   commitEntries,
   listQueriedEntries: listEntries,
+  queryEntries,
+  readIndexes,
 };
 
 /** The operations that have a handler. */
