@@ -21,5 +21,7 @@ export const registry = {
   grants: 'grants',
   users: 'users',
   logins: 'logins',
+  accounts: 'accounts',
+  allowances: 'allowances',
   files: 'file_records',
 } as const;
