@@ -36,7 +36,7 @@ export async function updateRecords(database: Database, changes: readonly Change
     throw new Error('changes of one call belong to one collection');
   }
   const prepared = changes.map(prepare);
-  return await explained(database, first.where.collection, () =>
+  const change = () =>
     inTransaction(database, async (session) => {
       const claims = await claimedRecords(database, changes, session);
       for (const [index, { where, update }] of prepared.entries()) {
@@ -49,8 +49,8 @@ export async function updateRecords(database: Database, changes: readonly Change
         await assertWithinReach(database, where, ids, session);
       }
       return await readAgain(database, first.where, claims.all, session);
-    }),
-  );
+    });
+  return await explained(database, first.where.collection, change, first.where.fromCaller);
 }
 
 interface Claims {
