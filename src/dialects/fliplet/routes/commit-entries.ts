@@ -36,7 +36,9 @@ async function commitAccess(
   const named = commit.records.filter(({ id }) => id !== null);
   const removed = commit.remove === 'others' ? [] : commit.remove;
   if (commit.remove === 'others' || removed.length > 0) {
-    await context.access(dataSource, 'delete', { stored: storedData(context, dataSource, removed) });
+    // Which entries go when all others do is not known before, so a rule that looks at them cannot grant it.
+    const subject = commit.remove === 'others' ? {} : { stored: storedData(context, dataSource, removed) };
+    await context.access(dataSource, 'delete', subject);
   }
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
   const stored = storedData(context, dataSource, ids);

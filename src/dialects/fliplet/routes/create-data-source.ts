@@ -23,6 +23,7 @@ export const createDataSource: CreateDataSource = async ({ query, body }, contex
     name: body.name,
     columns: [],
     fieldNames: columnsFrom(body.columns ?? null, entries),
+    keepsHistory: true,
     dialects: changedSettings({}, body),
     sharesName: true,
   });
