@@ -64,6 +64,7 @@ export function readConfig(
     keepAliveTimeout: need(settings.keepAliveTimeout),
     maxConnections: need(settings.maxConnections),
     maxConcurrent: need(settings.maxConcurrent),
+    flipletRequests: need(settings.flipletRequests),
     stopDelay: need(settings.stopDelay),
     stopGrace: need(settings.stopGrace),
     logLevel: need(settings.logLevel),

@@ -54,6 +54,7 @@ export interface ProblemFacts {
   'organization-not-found': { organization: number };
   'token-not-found': { token: number };
   'context-required': Record<never, never>;
+  'login-failed': Record<never, never>;
   'record-outside-grant': { collection: string };
   'duplicate-value': { collection: string; field: string | null };
   'wrong-type': { collection: string; faults: readonly { field: string; expected: string }[] };

@@ -1,7 +1,7 @@
 import { actions } from '../records/access.ts';
 import type { ApplyFile } from '../records/provision/apply-file.ts';
 
-export const demoNames = { app: 'Regional Air', token: 'demo' } as const;
+export const demoNames = { app: 'Regional Air', token: 'demo', flipletToken: 'demo Fliplet' } as const;
 
 /**
  * The organization, app and collections of a first start: a small airline, with references from flights to planes and
@@ -76,7 +76,10 @@ export const demoFile: ApplyFile = {
           ],
         },
       ],
-      tokens: [{ name: demoNames.token, kind: 'robostack', grants: [{ app: demoNames.app, actions: [...actions] }] }],
+      tokens: [
+        { name: demoNames.token, kind: 'robostack', grants: [{ app: demoNames.app, actions: [...actions] }] },
+        { name: demoNames.flipletToken, kind: 'organization' },
+      ],
     },
   ],
 };

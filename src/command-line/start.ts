@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Config, readConfig } from '../config.ts';
+import { fliplet } from '../dialects/fliplet/dialect.ts';
 import { robostack } from '../dialects/robostack/dialect.ts';
 import { createLogger } from '../http/log.ts';
 import { observeInto } from '../http/observe.ts';
@@ -48,7 +49,7 @@ function readStart(args: readonly string[], environment: Environment): { config:
 async function serve(config: Config, { store, place, close }: OpenStore, file: string | undefined): Promise<void> {
   const news = file === undefined ? '' : await applied(store, file);
   const demo = file === undefined && config.mongodbUri === undefined ? await firstStart(store) : undefined;
-  const dialects = await servedDialects(store);
+  const dialects = await servedDialects(store, config);
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
   };
@@ -68,8 +69,12 @@ async function applied(store: Store, file: string): Promise<string> {
   return describeChanges(changes) + issuedTokens(issued);
 }
 
-async function servedDialects(store: Store): Promise<readonly ServedDialect[]> {
-  return [serveDialect(robostack(store), await document('robostack'))];
+async function servedDialects(store: Store, config: Config): Promise<readonly ServedDialect[]> {
+  const { flipletRequests: requestsPerTenSeconds } = config;
+  return [
+    serveDialect(robostack(store), await document('robostack')),
+    serveDialect(fliplet(store, { requestsPerTenSeconds }), await document('fliplet')),
+  ];
 }
 
 async function document(dialect: string): Promise<string> {

@@ -17,17 +17,21 @@ export function welcome({ url, place, dialects, demo }: Started): string {
   return `${[...lines, ...(demo === undefined ? [] : demoLines(url, demo))].join('\n')}\n`;
 }
 
-function demoLines(url: string, { appUUID, key, secret }: Demo): string[] {
+function demoLines(url: string, { appUUID, key, secret, flipletToken }: Demo): string[] {
   return [
     'This is the first start, so there is a demo app. Its credentials are shown only now:',
     `  app     ${appUUID}`,
     `  key     ${key}`,
     `  secret  ${secret}`,
+    `  token   ${flipletToken}  (Fliplet)`,
     '',
     'Try Robostack:',
     `  curl ${url}/external/api/${appUUID}/flights/ \\`,
     `    -H 'x-api-key: ${key}' -H 'x-api-secret: ${secret}' -H 'content-type: application/json' \\`,
     `    -d '{"selection": {"status": "boarding"}}'`,
+    '',
+    'Try Fliplet:',
+    `  curl ${url}/v1/data-sources/flights/data -H 'Auth-token: ${flipletToken}'`,
     '',
   ];
 }

@@ -152,6 +152,14 @@ export const settings = {
     meaning: 'Requests of one token that are worked on at once, per process; more are answered 503 with Retry-After.',
     parse: integer(1, 1_000_000),
   }),
+  flipletRequests: defaulted({
+    variable: 'TRIVIUM_FLIPLET_REQUESTS',
+    flag: '--fliplet-requests',
+    fallback: '2000',
+    meaning:
+      'Requests of one Fliplet token in 10 seconds, in all processes together; more are answered 429. 0 for any number.',
+    parse: integer(0, 10_000_000),
+  }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',
     flag: '--stop-delay',

@@ -26,6 +26,8 @@ export const registry = {
   grants: 'grants',
   users: 'users',
   logins: 'logins',
+  accounts: 'accounts',
+  allowances: 'allowances',
   files: 'file_records',
   versions: 'versions',
 } as const;

@@ -37,6 +37,12 @@ export async function listOrganizations(database: Database): Promise<Organizatio
   return await found.map(({ _id, name }) => ({ id: _id, name })).toArray();
 }
 
+/** Finds an organization by its id. */
+export async function findOrganization(database: Database, id: number): Promise<Organization | undefined> {
+  const found = await documents(database).findOne({ _id: id }, { maxTimeMS: database.limits.operation });
+  return found === null ? undefined : { id: found._id, name: found.name };
+}
+
 function documents(database: Database) {
   return database.db.collection<OrganizationDocument>(registry.organizations);
 }

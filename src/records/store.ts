@@ -77,6 +77,8 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
     ],
   ],
   [registry.grants, [{ name: 'tokenId', key: { tokenId: 1, appId: 1 } }]],
+  [registry.accounts, [{ name: 'email', key: { email: 1 }, unique: true }]],
+  [registry.allowances, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.logins, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
   [registry.files, fileIndexes],

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
@@ -22,6 +22,8 @@ export interface Token {
   readonly appId: number | null;
   /** The first characters of the key, to tell tokens apart in lists. */
   readonly prefix: string;
+  /** Whose login made an `organization` token; absent for tokens that stand for themselves. */
+  readonly accountId?: number;
 }
 
 /** What is shown once. Only kind `robostack` has a secret beside the key. */
@@ -53,9 +55,17 @@ export async function createToken(
 ): Promise<{ token: Token; value: TokenValue }> {
   const id = await reserve(database, registry.tokens);
   const value = newValue(wanted);
-  const { kind, organizationId, appId } = wanted;
+  const { kind, organizationId, appId, accountId } = wanted;
   const name = newName(wanted.name, 'token');
-  const token: Token = { id, kind, name, organizationId, appId, prefix: value.key.slice(0, 6) };
+  const token: Token = {
+    id,
+    kind,
+    name,
+    organizationId,
+    appId,
+    prefix: value.key.slice(0, 6),
+    ...(accountId && { accountId }),
+  };
   const { id: _id, ...rest } = token;
   const insertion = documents(database).insertOne(
     { _id, ...rest, ...hashesOf(value), createdAt: new Date(), revokedAt: null },
@@ -78,13 +88,22 @@ export async function changeTokenValue(
   await documents(database).updateOne({ _id: id }, { $set: change }, { maxTimeMS: database.limits.operation });
 }
 
-/** Ends a token for good. It is kept, so that its name and use can still be explained. */
-export async function revokeToken(database: Database, id: number): Promise<void> {
-  await documents(database).updateOne(
-    { _id: id },
+/**
+ * Ends a token for good, if it fits the description. It is kept, so that its name and use can still be explained.
+ *
+ * @returns whether there was such a token
+ */
+export async function revokeToken(
+  database: Database,
+  id: number,
+  where: Partial<Pick<Token, 'kind' | 'organizationId' | 'appId'>> = {},
+): Promise<boolean> {
+  const { matchedCount } = await documents(database).updateOne(
+    { ...where, _id: id, revokedAt: null },
     { $set: { revokedAt: new Date() } },
     { maxTimeMS: database.limits.operation },
   );
+  return matchedCount > 0;
 }
 
 /** Finds a token that was not revoked by the hash of its key. */
@@ -96,10 +115,13 @@ export async function findTokenByKeyHash(database: Database, keyHash: string): P
   return found === null ? undefined : toToken(found);
 }
 
-/** Every token that was not revoked, by id. */
-export async function listTokens(database: Database): Promise<StoredToken[]> {
+/** Every token that was not revoked, or those of a kind, an organization, an app; by id. */
+export async function listTokens(
+  database: Database,
+  where: Partial<Pick<Token, 'kind' | 'organizationId' | 'appId'>> = {},
+): Promise<StoredToken[]> {
   const found = documents(database).find(
-    { revokedAt: null },
+    { ...where, revokedAt: null },
     { maxTimeMS: database.limits.operation, sort: { _id: 1 } },
   );
   return await found.map(toToken).toArray();
@@ -117,8 +139,16 @@ export function provesToken(token: StoredToken | undefined, secret: string): tok
 const hashOfNothing = hashSecret(newSecret());
 
 function newValue(wanted: TokenDefinition): TokenValue {
+  if (flipletKinds.has(wanted.kind)) return { key: wanted.key ?? newFlipletKey(), secret: null };
   if (wanted.kind !== 'robostack') return { key: wanted.key ?? newSecret(), secret: null };
   return { key: wanted.key ?? randomUUID(), secret: wanted.secret ?? newSecret() };
+}
+
+const flipletKinds: ReadonlySet<TokenKind> = new Set<TokenKind>(['organization', 'app']);
+
+/** Clients take the letters in front for a region, and expect hexadecimal digits behind them. */
+function newFlipletKey(): string {
+  return `eu--${randomBytes(32).toString('hex')}`;
 }
 
 function hashesOf(value: TokenValue): { keyHash: string; secretHash: string | null } {

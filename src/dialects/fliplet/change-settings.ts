@@ -1,5 +1,6 @@
 import { Problem } from '../../problem.ts';
 import { asJson, isJsonObject, type Json, type JsonObject, objectOf, ownValue } from '../../records/json.ts';
+import { assertRules } from './rules/read-rules.ts';
 
 /** The keys of a request that are kept as the settings of a data source. */
 const settingNames = [
@@ -16,7 +17,7 @@ const settingNames = [
 /**
  * What this dialect keeps of a data source after a request: each setting that is sent replaces the stored one as a whole.
  *
- * @throws Problem `invalid-request` for hooks that are not complete
+ * @throws Problem `invalid-request` for hooks that are not complete and rules that cannot be read
  */
 export function changedSettings(dialects: JsonObject, body: object): JsonObject {
   const sent = asJson(body);
@@ -26,6 +27,8 @@ export function changedSettings(dialects: JsonObject, body: object): JsonObject 
     return value === undefined ? [] : [[name, value]];
   });
   const after = objectOf([...Object.entries(isJsonObject(before) ? before : {}), ...given]);
+  const rules = ownValue(after, 'accessRules');
+  if (Array.isArray(rules)) assertRules(rules as readonly Json[]);
   assertHooks(ownValue(after, 'hooks'));
   return { ...dialects, fliplet: after };
 }

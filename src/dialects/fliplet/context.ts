@@ -8,11 +8,13 @@ import type { Store } from '../../records/store.ts';
 import { decideAccess } from './access.ts';
 import { type Caller, identify } from './caller.ts';
 import { dataSourceOf } from './data-source-of.ts';
+import type { Allowances } from './options.ts';
 import type { Right, Subject } from './rights.ts';
 
 /** What a handler works with. */
 export interface FlipletContext {
   readonly store: Store;
+  readonly allow: Allowances;
   readonly exchange: Exchange;
   readonly caller: Caller;
   /** The text of the token that was sent; empty for a stranger. */
@@ -36,14 +38,20 @@ export interface FlipletContext {
  *
  * @throws Problem `unauthenticated` for a token that is not valid, except where an operation needs none
  */
-export async function flipletContext(store: Store, exchange: Exchange, operation: Operation): Promise<FlipletContext> {
+export async function flipletContext(
+  { store, allow }: Pick<FlipletContext, 'store' | 'allow'>,
+  exchange: Exchange,
+  operation: Operation,
+): Promise<FlipletContext> {
   const open = operation.security.length === 0;
   const { caller, authToken } = open ? stranger : await identify(store, exchange);
+  if (exchange.caller !== undefined) await allow.request(exchange.caller);
   const query = readFormText(rawQuery(exchange.url), 'query');
   const asked = typeof query.appId === 'string' && /^[1-9]\d{0,9}$/.test(query.appId) ? Number(query.appId) : undefined;
   const byName = query.dsn !== undefined;
   const context: FlipletContext = {
     store,
+    allow,
     exchange,
     caller,
     authToken,

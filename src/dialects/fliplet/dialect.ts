@@ -3,7 +3,9 @@ import type { Dialect, Handlers } from '../../http/dialect.ts';
 import type { OperationTable } from '../../http/operation.ts';
 import type { Store } from '../../records/store.ts';
 import { type FlipletContext, flipletContext } from './context.ts';
+import { createAllowances, defaultOptions, type FlipletOptions } from './options.ts';
 import { toFlipletError } from './problems.ts';
+import { createAppToken, listApps, listAppTokens, listTokensOfApps, revokeAppToken } from './routes/apps.ts';
 import { listDeletedDataSources, purgeDataSource, restoreDataSource } from './routes/bin.ts';
 import { commitEntries } from './routes/commit-entries.ts';
 import { createDataSource } from './routes/create-data-source.ts';
@@ -13,10 +15,18 @@ import { importEntries } from './routes/import-entries.ts';
 import { insertEntry } from './routes/insert-entry.ts';
 import { listDataSources } from './routes/list-data-sources.ts';
 import { listEntries } from './routes/list-entries.ts';
+import {
+  createOrganizationToken,
+  listOrganizations,
+  listOrganizationTokens,
+  revokeOrganizationToken,
+} from './routes/organizations.ts';
 import { readDataSource } from './routes/read-data-source.ts';
 import { readEntry } from './routes/read-entry.ts';
+import { authorizeByDataSource, logOutOfSession, readSession } from './routes/session.ts';
 import { updateDataSource } from './routes/update-data-source.ts';
 import { updateEntry } from './routes/update-entry.ts';
+import { logIn, readUser } from './routes/user.ts';
 
 const handlers: Partial<Operations<FlipletContext>> = {
   listDataSources,
@@ -35,6 +45,20 @@ const handlers: Partial<Operations<FlipletContext>> = {
   deleteEntry,
   commitEntries,
   listQueriedEntries: listEntries,
+  logIn,
+  readUser,
+  createOrganizationToken,
+  listOrganizations,
+  listOrganizationTokens,
+  revokeOrganizationToken,
+  createAppToken,
+  listApps,
+  listAppTokens,
+  listTokensOfApps,
+  revokeAppToken,
+  authorizeByDataSource,
+  logOutOfSession,
+  readSession,
 };
 
 /** The operations that have a handler. */
@@ -43,14 +67,18 @@ const served: OperationTable = Object.fromEntries(
 );
 
 /** The Fliplet dialect over a store. */
-export function fliplet(store: Store): Dialect<OperationTable, FlipletContext> {
+export function fliplet(
+  store: Store,
+  options: FlipletOptions = defaultOptions,
+): Dialect<OperationTable, FlipletContext> {
+  const allow = createAllowances(store, options);
   return {
     name: 'fliplet',
     title: 'Fliplet Data Sources',
     basePath: '/v1',
     operations: served,
     handlers: handlers as Handlers<OperationTable, FlipletContext>,
-    context: (exchange, operation) => flipletContext(store, exchange, operation),
+    context: (exchange, operation) => flipletContext({ store, allow }, exchange, operation),
     problems: toFlipletError,
     exposedHeaders: ['x-request-id'],
   };

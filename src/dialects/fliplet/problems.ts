@@ -7,6 +7,7 @@ import { isProblem, type Problem } from '../../problem.ts';
 const problems: Partial<ProblemTable> = {
   ...httpProblems,
   unauthenticated: [401, () => "The auth_token provided doesn't belong to any user."],
+  'login-failed': [401, () => 'No account has this login and password.'],
   forbidden: [400, ({ what }) => `This token may not do that: ${what}.`],
   'access-denied': [
     400,
