@@ -6,6 +6,7 @@ import { changeCollection } from '../../../records/collection-changes.ts';
 import type { Collection } from '../../../records/collections.ts';
 import { type CommitAccess, type Committed, commitRecords } from '../../../records/commit-records.ts';
 import { findRecords } from '../../../records/find-records.ts';
+import { changeMade } from '../change-made.ts';
 import { type CommitBody, readCommit } from '../commit-body.ts';
 import type { FlipletContext } from '../context.ts';
 import { storedData } from '../entry-of.ts';
@@ -17,7 +18,13 @@ export const commitEntries: Operations<FlipletContext>['commitEntries'] = async 
   const dataSource = await context.dataSource(params.dataSource);
   const commit = readCommit(dataSource, body);
   const access = await commitAccess(context, dataSource, commit);
-  const committed = await commitRecords(context.store.database, dataSource, access, commit);
+  const committed = await commitRecords(
+    context.store.database,
+    dataSource,
+    access,
+    commit,
+    changeMade(context.caller, 'commit'),
+  );
   const written = await keepColumns(context, dataSource, commit);
   const clientIds = clientIdsOf(commit, committed);
   const readable = commit.returnsEntries ? await readableAccess(context, written) : undefined;
