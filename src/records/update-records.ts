@@ -4,6 +4,8 @@ import { Problem } from '../problem.ts';
 import { assertWritable, type ScopedFilter, scope } from './access.ts';
 import { assertTypes } from './columns.ts';
 import { assertWithinReach } from './create-records.ts';
+import { beginVersion } from './history/begin-version.ts';
+import type { Change as VersionChange } from './history/version.ts';
 import type { JsonObject } from './json.ts';
 import { escapeKey } from './keys.ts';
 import { explained } from './problems.ts';
@@ -29,7 +31,11 @@ export const maximumChanged = 10_000;
  * @throws Problem `changed-twice` for a record that two changes match; `field-forbidden`, `wrong-type`, `duplicate-value`, `record-outside-grant` when a record would leave its writer's reach,
  *   `too-many-records` beyond `maximumChanged`, and those of `toStored`.
  */
-export async function updateRecords(database: Database, changes: readonly Change[]): Promise<DataRecord[]> {
+export async function updateRecords(
+  database: Database,
+  changes: readonly Change[],
+  made: VersionChange = { action: 'update', by: null },
+): Promise<DataRecord[]> {
   const [first] = changes;
   if (first === undefined) return [];
   if (changes.some((change) => change.where.collection.id !== first.where.collection.id)) {
@@ -39,6 +45,9 @@ export async function updateRecords(database: Database, changes: readonly Change
   const change = () =>
     inTransaction(database, async (session) => {
       const claims = await claimedRecords(database, changes, session);
+      if (claims.all.length === 0) return [];
+      const version = await beginVersion(database, first.where.collection, made, session);
+      await version?.keep({ _id: { $in: claims.all } });
       for (const [index, { where, update }] of prepared.entries()) {
         const ids = claims.byChange[index] ?? [];
         if (ids.length === 0) continue;
@@ -48,6 +57,11 @@ export async function updateRecords(database: Database, changes: readonly Change
         });
         await assertWithinReach(database, where, ids, session);
       }
+      await version?.changed([...claims.all]);
+      await version?.end(
+        { added: 0, removed: 0 },
+        changes.flatMap(({ set }) => Object.keys(set)),
+      );
       return await readAgain(database, first.where, claims.all, session);
     });
   return await explained(database, first.where.collection, change, first.where.fromCaller);
