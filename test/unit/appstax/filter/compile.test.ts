@@ -95,7 +95,7 @@ describe('what matches', () => {
     ["amount='1001'", [2, 3]],
     ['amount=1001', [2]],
     ["amount <> '1001'", [4, 5]],
-    ["amount < '5'", [4]],
+    ["amount < '5'", [3, 4]],
     ["amount < 'x'", [3]],
     ["completed='false'", []],
     ["done='false'", [0]],
@@ -114,7 +114,7 @@ describe('what matches', () => {
     // Arithmetic (I18).
     ['Age + 1 = 43', [0]],
     ['Age - n * 2 > 41', [0, 3]],
-    ['Age / n > 20', [1, 2]],
+    ['Age / n >= 20', [1, 2]],
     ['Age / 0 is null', [0, 1, 2, 3, 4, 5]],
     ['Age / n is not null', [1, 2, 3]],
     ['-Age < -43', [3]],
