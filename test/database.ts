@@ -51,7 +51,7 @@ async function startServer(): Promise<Server> {
 
 async function startMongod(): Promise<Server> {
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core');
-  const set = await MongoMemoryReplSet.create({ replSet: { count: 1 } });
+  const set = await MongoMemoryReplSet.create({ replSet: { count: 1, storageEngine: 'wiredTiger' } });
   return {
     uri: set.getUri(),
     stop: async () => {

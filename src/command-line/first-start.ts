@@ -8,6 +8,8 @@ export interface Demo {
   readonly appUUID: string;
   readonly key: string;
   readonly secret: string;
+  /** The key of the app, for Appstax. */
+  readonly appKey: string;
 }
 
 /** Makes the demo on a server that holds no app yet; `undefined` on any other. */
@@ -16,7 +18,8 @@ export async function firstStart(store: Store): Promise<Demo | undefined> {
   if ((await listApps(database)).length > 0) return undefined;
   const { issued } = await apply(store, demoFile);
   const app = (await listApps(database)).find(({ name }) => name === demoNames.app);
-  const token = issued.find(({ name }) => name === demoNames.token);
-  if (app === undefined || token?.secret == null) throw new Error('the demo was not made as declared');
-  return { appUUID: app.uuid, key: token.key, secret: token.secret };
+  const [token] = issued;
+  if (app === undefined || token === undefined || token.secret === null)
+    throw new Error('the demo was not made as declared');
+  return { appUUID: app.uuid, key: token.key, secret: token.secret, appKey: app.key };
 }

@@ -35,7 +35,8 @@ export async function createRecords(
   const owned = access.newOwner === undefined ? {} : { owner: access.newOwner };
   const documents = data.map((item, index) => ({ ...newDocument(first + index, item, now), ...owned }));
   await explained(database, access.collection, () => insert(database, access, documents));
-  return documents.map((document) => toRecord(document, access.readable));
+  // What was stored is what was given, so nothing is read back.
+  return documents.map((document, index) => toRecord(document, access.readable, rows[index]));
 }
 
 /** The data of a record as it is stored. */

@@ -15,11 +15,6 @@ export function allows(mask: FieldMask, field: string): boolean {
   return mask.names.has(field) === (mask.kind === 'only');
 }
 
-/** Narrows a mask to the fields in `wanted`. */
-export function narrowed(mask: FieldMask, wanted: Iterable<string>): FieldMask {
-  return { kind: 'only', names: new Set([...wanted].filter((name) => allows(mask, name))) };
-}
-
 /** Those fields of a record's data that the mask lets through. */
 export function masked(mask: FieldMask, data: JsonObject): JsonObject {
   if (mask.kind === 'all') return data;

@@ -36,7 +36,12 @@ export async function* findRecords(
     joins.length === 0 ? plainCursor(database, scoped, page) : joiningCursor(database, scoped, page, joins);
   try {
     for await (const document of cursor) {
-      yield toRecord(document, scoped.readable, new Map(joins.map((join, index) => related(document, join, index))));
+      yield toRecord(
+        document,
+        scoped.readable,
+        undefined,
+        new Map(joins.map((join, index) => related(document, join, index))),
+      );
     }
   } catch (error) {
     throw problemOf(database, scoped.collection, error);

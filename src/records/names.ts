@@ -39,10 +39,23 @@ const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 export function randomName(length = 14): string {
   let text = '';
   while (text.length < length) {
-    for (const byte of randomBytes(length * 2)) {
-      // Bytes from 248 on would favour the first letters.
-      if (byte < 248 && text.length < length) text += alphabet[byte % 62];
-    }
+    const byte = randomByte();
+    // Bytes from 248 on would favour the first letters.
+    if (byte < 248) text += alphabet[byte % 62];
   }
   return text;
+}
+
+// Asking the system for a few bytes at a time is most of the cost of a name.
+const pool = { bytes: randomBytes(0), next: 0 };
+
+function randomByte(): number {
+  const byte = pool.bytes[pool.next];
+  if (byte !== undefined) {
+    pool.next += 1;
+    return byte;
+  }
+  pool.bytes = randomBytes(4096);
+  pool.next = 0;
+  return randomByte();
 }

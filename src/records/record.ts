@@ -54,13 +54,20 @@ export function projectionOf(mask: FieldMask): Record<string, 0 | 1> | undefined
   return Object.fromEntries([...facts, ...paths].map((path) => [path, 1 as const]));
 }
 
-/** A record from what the database returned; the mask is applied again, so that nothing depends on the projection alone. */
-export function toRecord(document: unknown, mask: FieldMask, related: DataRecord['related'] = noRelated): DataRecord {
+/**
+ * A record from a stored one and its data, which is read from it unless given. The mask is applied again, so that nothing
+ * depends on the projection alone.
+ */
+export function toRecord(document: unknown, mask: FieldMask, data?: JsonObject, related = noRelated): DataRecord {
   if (!isDocument(document)) throw new Error('a stored record lacks its system fields');
-  const data = fromStored(document.data ?? {});
   const { _id: id, oid, createdAt, updatedAt, order, owner = null, shares = {}, username = null } = document;
   const facts = { id, oid, createdAt, updatedAt, order, owner, shares, username };
-  return { ...facts, data: masked(mask, isJsonObject(data) ? data : {}), related };
+  return { ...facts, data: masked(mask, data ?? dataOf(document)), related };
+}
+
+function dataOf(document: { readonly data?: unknown }): JsonObject {
+  const data = fromStored(document.data ?? {});
+  return isJsonObject(data) ? data : {};
 }
 
 const noRelated: DataRecord['related'] = new Map();

@@ -1,9 +1,8 @@
 import type { Doc, Value } from '../bson/value.ts';
 import { compileExpression } from '../expression/compile.ts';
 import { PAUSE } from '../rows.ts';
-import { rowsOf } from './facet.ts';
 import { valueMap } from './group-index.ts';
-import { collected } from './joined.ts';
+import { collected, rowsOf } from './held-rows.ts';
 import type { Lookup, LookupSpec } from './lookup.ts';
 import { memoryMeter, sizeOf } from './memory.ts';
 import { compileStages, mentionsVariables } from './pipeline.ts';
@@ -57,7 +56,7 @@ export function correlated({ from, stages: given, lets, inner }: LookupSpec): Lo
           continue;
         }
         const near = sought ? (hashed.get(sought(row, inner.variables)) ?? []) : held;
-        found.push(yield* collected(own.run(near === held ? rowsOf(held) : rowsOf(near))));
+        found.push(yield* collected(own.runOver(rowsOf(near))));
       }
       return found;
     },

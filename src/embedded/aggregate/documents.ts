@@ -1,7 +1,7 @@
 import type { Doc } from '../bson/value.ts';
 import { failure } from '../expression/failure.ts';
 import type { Rows } from '../rows.ts';
-import { rowsOf } from './facet.ts';
+import { rowsOf } from './held-rows.ts';
 import { type StageCompiler, stageExpression } from './stage.ts';
 
 /** `$documents`: documents written in the pipeline, in place of a collection. It reads nothing of its input. */

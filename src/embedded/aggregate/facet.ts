@@ -3,6 +3,7 @@ import { failure } from '../expression/failure.ts';
 import { checkFieldName } from '../expression/field-path.ts';
 import { typeName } from '../expression/type-name.ts';
 import { PAUSE, type Rows } from '../rows.ts';
+import { rowsOf } from './held-rows.ts';
 import { memoryMeter, sizeOf } from './memory.ts';
 import { type CompiledPipeline, compileStages } from './pipeline.ts';
 import { onlyReads, type StageCompiler, unitedPaths } from './stage.ts';
@@ -46,7 +47,7 @@ export const facet: StageCompiler = (spec, environment, name) => {
       const result: Doc = new Map();
       for (const [field, pipeline] of pipelines) {
         const found: Value[] = [];
-        for (const row of pipeline.run(rowsOf(held))) {
+        for (const row of pipeline.runOver(rowsOf(held))) {
           if (row === PAUSE) yield row;
           else {
             meter.add(sizeOf(row));
@@ -64,17 +65,5 @@ function refuse(stage: Value): void {
   const [operator] = stage instanceof Map ? stage.keys() : [];
   if (operator !== undefined && forbidden.has(operator)) {
     throw failure(40600, `${operator} is not allowed to be used within a $facet stage`);
-  }
-}
-
-const batch = 1000;
-
-/** Documents in memory as rows, with a pause now and then. */
-export function* rowsOf(docs: Iterable<Doc>): Rows {
-  let passed = 0;
-  for (const doc of docs) {
-    yield doc;
-    passed++;
-    if (passed % batch === 0) yield PAUSE;
   }
 }

@@ -1,8 +1,7 @@
-import type { Doc, Value } from '../bson/value.ts';
-import { PAUSE } from '../rows.ts';
-import { rowsOf } from './facet.ts';
+import type { Value } from '../bson/value.ts';
 import { foreignSide } from './foreign-side.ts';
 import { valueMap } from './group-index.ts';
+import { collected, rowsOf } from './held-rows.ts';
 import { localValues } from './join-values.ts';
 import type { Lookup, LookupSpec } from './lookup.ts';
 import { compileStages } from './pipeline.ts';
@@ -41,16 +40,6 @@ export function joined({ from, fields, stages, lets, inner }: LookupSpec): Looku
       return found;
     },
   };
-}
-
-/** All rows as a list; pauses pass through. */
-export function* collected(rows: Iterable<Doc | typeof PAUSE>): Generator<typeof PAUSE, Doc[], undefined> {
-  const found: Doc[] = [];
-  for (const row of rows) {
-    if (row === PAUSE) yield row;
-    else found.push(row);
-  }
-  return found;
 }
 
 function distinct(lists: readonly Value[][]): Value[] {

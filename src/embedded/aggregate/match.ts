@@ -1,5 +1,5 @@
 import { failure } from '../expression/failure.ts';
-import { compileFilter } from '../query/filter.ts';
+import { compileFilter, type Filter } from '../query/filter.ts';
 import { PAUSE, type Rows } from '../rows.ts';
 import { alsoReads, type StageCompiler } from './stage.ts';
 
@@ -10,8 +10,11 @@ export const match: StageCompiler = (spec, environment, name) => {
   return {
     name,
     wanted: alsoReads(filter.wanted),
-    *run(input): Rows {
-      for (const row of input) if (row === PAUSE || filter.matches(row)) yield row;
-    },
+    run: (input) => matching(filter, input),
   };
 };
+
+/** The rows that a filter finds. */
+export function* matching(filter: Filter, input: Rows): Rows {
+  for (const row of input) if (row === PAUSE || filter.matches(row)) yield row;
+}

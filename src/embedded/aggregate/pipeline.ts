@@ -7,6 +7,7 @@ import { compileSort } from '../query/sort.ts';
 import type { Rows } from '../rows.ts';
 import { limitOf, skipOf } from './bounds.ts';
 import type { Environment } from './environment.ts';
+import { matching } from './match.ts';
 import { sortStage } from './sort.ts';
 import type { Stage } from './stage.ts';
 import { findStage, isLeftOut } from './stages.ts';
@@ -20,6 +21,8 @@ export interface CompiledPipeline {
    * once, one run after the other: runs share the variables of the environment.
    */
   run(input: Rows): Rows;
+  /** Runs over any rows: `leading` is applied here. For rows that are in memory already. */
+  runOver(input: Rows): Rows;
   /** The paths to decode, those of `leading` included; `undefined` for all of the document. */
   readonly wanted: PathTree | undefined;
   /**
@@ -56,14 +59,16 @@ export function compileStages(stages: readonly Value[], environment: Environment
     filters.push(spec.value);
   }
   const leading = filters.length > 1 ? new Map<string, Value>([['$and', filters]]) : filters[0];
-  const leadingWanted = leading ? compileFilter(leading, environment).wanted : new Map();
+  const filter = leading && compileFilter(leading, environment);
   const rest = specs.slice(first);
   const compiled = merged(rest, environment);
   let after: PathTree | undefined;
   for (const stage of compiled.toReversed()) after = stage.wanted(after);
+  const run = (input: Rows) => compiled.reduce((rows, stage) => stage.run(rows), input);
   return {
-    run: (input) => compiled.reduce((rows, stage) => stage.run(rows), input),
-    wanted: unitePaths(after, leadingWanted),
+    run,
+    runOver: (input) => run(filter ? matching(filter, input) : input),
+    wanted: unitePaths(after, filter ? filter.wanted : new Map()),
     leading,
     leadingSort: leadingSort(rest),
     standsAlone: specs[0]?.name === '$documents',
@@ -89,6 +94,9 @@ function merged(specs: readonly StageSpec[], environment: Environment): Stage[] 
   return specs.map(({ name, value }, index) => {
     const compiler = findStage(name);
     if (!compiler) {
+      // At the end of a whole pipeline they are the command's business, and it has taken them away.
+      if (name === '$out' || name === '$merge')
+        throw failure(40601, `${name} can only be the final stage in the pipeline`);
       if (isLeftOut(name)) throw notImplemented(`the aggregation stage ${name}`);
       throw failure(40324, `Unrecognized pipeline stage name: '${name}'`);
     }

@@ -62,8 +62,6 @@ const leftOut = new Set([
   '$listSampledQueries',
   '$listSearchIndexes',
   '$listSessions',
-  '$merge',
-  '$out',
   '$planCacheStats',
   '$rankFusion',
   '$search',

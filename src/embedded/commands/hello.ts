@@ -1,7 +1,7 @@
 import { MAX_DOCUMENT_SIZE } from '../bson/type-byte.ts';
 import { type Doc, Int32 } from '../bson/value.ts';
 import { MAX_MESSAGE_BYTES } from '../wire/frames.ts';
-import { okReply, reply } from './reply.ts';
+import { okReply } from './reply.ts';
 
 /** The version whose behaviour the engine follows, and what it may be taken for by tools that ask. */
 export const SERVER_VERSION = [8, 0, 0] as const;
@@ -59,21 +59,5 @@ export function buildInfoReply(): Doc {
     debug: false,
     maxBsonObjectSize: new Int32(MAX_DOCUMENT_SIZE),
     storageEngines: ['lmdb'],
-  });
-}
-
-export function serverStatusReply(self: Self, connections: number, openCursors: number): Doc {
-  const memory = process.memoryUsage();
-  return okReply({
-    host: self.host,
-    version: SERVER_VERSION.join('.'),
-    process: 'trivium-embedded',
-    pid: BigInt(process.pid),
-    uptime: (Date.now() - self.started.getTime()) / 1000,
-    localTime: new Date(),
-    connections: reply({ current: new Int32(connections) }),
-    mem: reply({ bits: new Int32(64), resident: new Int32(Math.round(memory.rss / 1_048_576)) }),
-    metrics: reply({ cursor: reply({ open: reply({ total: BigInt(openCursors) }) }) }),
-    storageEngine: reply({ name: 'lmdb', persistent: true }),
   });
 }

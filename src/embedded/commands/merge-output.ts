@@ -1,29 +1,34 @@
 import { equalValues } from '../bson/compare.ts';
 import { decodeDocument } from '../bson/decode.ts';
 import { encodeDocument } from '../bson/encode.ts';
-import { badValue, type Doc, notImplemented, type Value } from '../bson/value.ts';
+import { badValue, type Doc, type Value } from '../bson/value.ts';
 import { failure } from '../expression/failure.ts';
 import type { Collection, Writer } from '../store/store.ts';
+import { compileUpdate } from '../update/update.ts';
 import { selectNow } from './change.ts';
 import { collectionForWrite } from './collections.ts';
 import type { Context } from './context.ts';
-import { anything, document, list, readFields, required, text } from './fields.ts';
+import { anything, document, documents, list, readFields, required, text } from './fields.ts';
 import { newDocument } from './new-document.ts';
 import type { OutputStage, Target } from './pipeline-output.ts';
 import { collectionOf } from './request.ts';
 import { prepareQuery } from './select.ts';
+import { withConstants } from './update-statement.ts';
 import { checkValid } from './validation.ts';
+import { commandVariables } from './variables.ts';
 
 interface Merge {
   readonly target: Target;
   readonly on: readonly string[];
-  readonly whenMatched: 'merge' | 'replace' | 'keepExisting' | 'fail';
+  /** A pipeline changes the document that is there; `$$new` names the new one in it. */
+  readonly whenMatched: 'merge' | 'replace' | 'keepExisting' | 'fail' | readonly Doc[];
+  readonly let: Doc;
   readonly whenNotMatched: 'insert' | 'discard' | 'fail';
 }
 
 const SHAPE = { into: anything, on: anything, whenMatched: anything, whenNotMatched: text, let: document } as const;
 
-/** Reads `$merge: 'name'` or its document. A pipeline as `whenMatched` is not implemented. */
+/** Reads `$merge: 'name'` or its document. */
 export function readMerge(spec: Value, { request }: Context): OutputStage {
   if (typeof spec !== 'string' && !(spec instanceof Map)) {
     throw failure(51182, '$merge requires a string or object argument');
@@ -32,21 +37,24 @@ export function readMerge(spec: Value, { request }: Context): OutputStage {
   const target = readTarget(required(fields.into, '$merge.into'), request.database);
   collectionOf({ ...request, database: target.database }, target.name);
   const { whenMatched = 'merge', whenNotMatched = 'insert' } = fields;
-  if (Array.isArray(whenMatched)) throw notImplemented("$merge with a pipeline as 'whenMatched'");
-  if (
-    whenMatched !== 'merge' &&
-    whenMatched !== 'replace' &&
-    whenMatched !== 'keepExisting' &&
-    whenMatched !== 'fail'
-  ) {
-    throw badValue(`Enumeration value '${String(whenMatched)}' for field 'whenMatched' is not a valid value.`);
-  }
   if (whenNotMatched !== 'insert' && whenNotMatched !== 'discard' && whenNotMatched !== 'fail') {
     throw badValue(`Enumeration value '${whenNotMatched}' for field '$merge.whenNotMatched' is not a valid value.`);
   }
   const on = fields.on === undefined ? ['_id'] : readOn(fields.on);
-  const merge: Merge = { target, on, whenMatched, whenNotMatched };
+  const merge: Merge = {
+    target,
+    on,
+    whenMatched: readWhenMatched(whenMatched),
+    whenNotMatched,
+    let: fields.let ?? new Map(),
+  };
   return { target, write: (context, rows, validate) => writeMerge(context, merge, rows, validate) };
+}
+
+function readWhenMatched(value: Value): Merge['whenMatched'] {
+  if (Array.isArray(value)) return documents(value, '$merge.whenMatched');
+  if (value === 'merge' || value === 'replace' || value === 'keepExisting' || value === 'fail') return value;
+  throw badValue(`Enumeration value '${String(value)}' for field 'whenMatched' is not a valid value.`);
 }
 
 function readTarget(into: Value, database: string): Target {
@@ -105,16 +113,27 @@ function mergeRow(writer: Writer, collection: Collection, merge: Merge, given: D
     return;
   }
   if (merge.whenMatched === 'keepExisting') return;
-  const before = decodeDocument(found.bytes);
-  const after: Doc = merge.whenMatched === 'merge' ? new Map(before) : new Map([['_id', before.get('_id') ?? null]]);
+  const after = merged(merge, decodeDocument(found.bytes), given, row);
+  if (validate) checkValid(collection, after);
+  writer.replace(collection, found.recordId, encodeDocument(after));
+}
+
+function merged({ whenMatched, let: variables }: Merge, before: Doc, given: Doc, row: Doc): Doc {
+  if (typeof whenMatched !== 'string') {
+    const expressions = withConstants(
+      commandVariables(variables.size > 0 ? variables : undefined, row),
+      new Map([['new', row]]),
+    );
+    return compileUpdate(whenMatched, { expressions }).apply(before, { now: new Date() });
+  }
+  const after: Doc = whenMatched === 'merge' ? new Map(before) : new Map([['_id', before.get('_id') ?? null]]);
   for (const [name, value] of given) {
     if (name === '_id' && !equalValues(value, before.get('_id') ?? null)) {
       throw failure(66, "$merge failed to update the matching document: '_id' is immutable");
     }
     after.set(name, value);
   }
-  if (validate) checkValid(collection, after);
-  writer.replace(collection, found.recordId, encodeDocument(after));
+  return after;
 }
 
 function matching(writer: Writer, collection: Collection, { on }: Merge, given: Doc, row: Doc) {

@@ -2,7 +2,7 @@ import type { Environment } from '../aggregate/environment.ts';
 import type { CompiledPipeline } from '../aggregate/pipeline.ts';
 import { decodeDocument } from '../bson/decode.ts';
 import type { PathTree } from '../bson/path-tree.ts';
-import { type Doc, Int32, type Value } from '../bson/value.ts';
+import type { Value } from '../bson/value.ts';
 import { type Plan, planQuery } from '../plan/plan.ts';
 import type { ExpressionNames } from '../query/expression-operator.ts';
 import { PAUSE, type Rows } from '../rows.ts';
@@ -49,7 +49,7 @@ export function pipelineSource(
   const { leading, leadingSort } = pipeline;
   if (leadingSort !== undefined) {
     const plan = planQuery(collection, prepareQuery({ filter: leading, sort: leadingSort.sort, hint, expressions }));
-    if (plan.explained.get('stage') !== 'SORT') return { plan, most: leadingSort.most };
+    if (plan.explain().get('stage') !== 'SORT') return { plan, most: leadingSort.most };
   }
   return {
     plan: planQuery(collection, prepareQuery({ filter: leading, hint, expressions })),
@@ -68,12 +68,4 @@ export function* sourceRows({ plan, most }: Source, view: View, wanted: PathTree
       yield decodeDocument(row.bytes, wanted);
     }
   }
-}
-
-/** `{ stage, ... }` for a collection that does not exist. */
-export function endOfFile(): Doc {
-  return new Map<string, Value>([
-    ['stage', 'EOF'],
-    ['nReturned', new Int32(0)],
-  ]);
 }

@@ -1,16 +1,19 @@
-import { CommandError, Int32, notImplemented } from '../bson/value.ts';
+import { badValue, CommandError, Int32, notImplemented } from '../bson/value.ts';
 import type { Commands } from './command.ts';
 import type { Context } from './context.ts';
-import { buildInfoReply, SERVER_VERSION, serverStatusReply } from './hello.ts';
+import { isNumber, numberOf } from './fields.ts';
+import { buildInfoReply, SERVER_VERSION } from './hello.ts';
 import { okReply, reply } from './reply.ts';
+import { serverStatusReply } from './server-status.ts';
 
 export const serverCommands = {
   ping: { run: () => okReply({}) },
   buildInfo: { run: buildInfoReply },
   buildinfo: { run: buildInfoReply },
-  serverStatus: { run: ({ engine }) => serverStatusReply(engine.self, engine.connections, engine.cursors.count()) },
+  serverStatus: { run: ({ engine }) => serverStatusReply(engine) },
   connectionStatus: { run: connectionStatus },
   getParameter: { run: getParameter, adminOnly: true },
+  setParameter: { run: setParameter, adminOnly: true },
   whatsmyuri: { run: ({ connectionId }) => okReply({ you: `connection:${connectionId}` }) },
   hostInfo: { run: hostInfo, adminOnly: true },
   getLog: { run: getLog, adminOnly: true },
@@ -34,6 +37,17 @@ function getParameter({ request: { body } }: Context) {
     return okReply({ featureCompatibilityVersion: reply({ version: SERVER_VERSION.slice(0, 2).join('.') }) });
   }
   throw new CommandError(72, 'InvalidOptions', 'no option found to get');
+}
+
+/** Only how often documents are looked for whose time is over. */
+function setParameter({ engine, request: { body } }: Context) {
+  const seconds = body.get('ttlMonitorSleepSecs');
+  if (!isNumber(seconds)) throw new CommandError(72, 'InvalidOptions', 'no option found to set');
+  const now = numberOf(seconds);
+  if (!(now >= 1)) throw badValue('ttlMonitorSleepSecs must be greater than or equal to 1');
+  const was = new Int32(engine.expiry.sleepSeconds);
+  engine.expiry.sleepSeconds = now;
+  return okReply({ was });
 }
 
 function hostInfo({ engine }: Context) {

@@ -5,6 +5,7 @@ import { countAndDistinctCommands } from './count-and-distinct.ts';
 import { cursorCommands } from './cursor-commands.ts';
 import { databaseCommands } from './database-commands.ts';
 import { deleteCommands } from './delete.ts';
+import { explainCommands } from './explain.ts';
 import { findCommands } from './find.ts';
 import { findAndModifyCommands } from './find-and-modify.ts';
 import { indexCommands } from './index-commands.ts';
@@ -22,6 +23,7 @@ export const commandTable: ReadonlyMap<string, Command> = new Map<string, Comman
     ...cursorCommands,
     ...findCommands,
     ...aggregateCommands,
+    ...explainCommands,
     ...insertCommands,
     ...updateCommands,
     ...deleteCommands,

@@ -1,7 +1,6 @@
 import { decodeDocument } from '../bson/decode.ts';
 import { encodeDocument } from '../bson/encode.ts';
 import { CommandError, type Doc, type Value } from '../bson/value.ts';
-import type { Variables } from '../expression/compile.ts';
 import type { ExpressionNames } from '../query/expression-operator.ts';
 import type { Collection, StoredRecord, Writer } from '../store/store.ts';
 import { compileUpdate, type Update } from '../update/update.ts';
@@ -16,7 +15,6 @@ export interface UpdateStatement {
   readonly query: Query;
   readonly update: Update;
   readonly now: Date;
-  readonly variables: Variables;
   readonly validate: boolean;
 }
 
@@ -35,9 +33,8 @@ export function updateStatement(given: GivenUpdate): UpdateStatement {
   const now = expressions.variables.get('NOW');
   return {
     query: prepareQuery({ filter, sort, hint, expressions }),
-    update: compileUpdate(updateValue(given.update), { arrayFilters }),
+    update: compileUpdate(updateValue(given.update), { arrayFilters, expressions }),
     now: now instanceof Date ? now : new Date(),
-    variables: expressions.variables,
     validate,
   };
 }
@@ -64,10 +61,10 @@ export function updateRecord(
   collection: Collection,
   record: StoredRecord,
 ): Updated {
-  const { update, query, now, variables } = statement;
+  const { update, query, now } = statement;
   const before = decodeDocument(record.bytes);
   const position = update.needsPosition ? query.filter.position(before) : undefined;
-  const after = update.apply(before, { now, position, variables });
+  const after = update.apply(before, { now, position });
   if (after === before) return { before, after, modified: false };
   if (statement.validate) checkValid(collection, after);
   writer.replace(collection, record.recordId, encodeDocument(after));
@@ -76,8 +73,8 @@ export function updateRecord(
 
 /** Inserts what the filter and the update make when nothing matched. */
 export function upsertRecord(statement: UpdateStatement, writer: Writer, collection: Collection): Doc {
-  const { update, query, now, variables } = statement;
-  const made = upsertedDocument(query.rawFilter, update, { now, variables });
+  const { update, query, now } = statement;
+  const made = upsertedDocument(query.rawFilter, update, { now });
   checkId(made.get('_id'));
   if (statement.validate) checkValid(collection, made);
   writer.insert(collection, encodeDocument(made));

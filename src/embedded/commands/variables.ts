@@ -2,12 +2,12 @@ import { type Doc, notImplemented, type Value } from '../bson/value.ts';
 import { compileExpression } from '../expression/compile.ts';
 import type { ExpressionNames } from '../query/expression-operator.ts';
 
-/** The variables that the expressions of a command may name: `NOW`, and those of its `let`, which may name no field. */
-export function commandVariables(given: Doc | undefined): ExpressionNames {
+/** The variables that the expressions of a command may name: `NOW`, and those of its `let`, which may name fields of `root` only. */
+export function commandVariables(given: Doc | undefined, root: Doc = new Map()): ExpressionNames {
   const variables = new Map<string, Value | undefined>([['NOW', new Date()]]);
   const scope = new Map<string, string>();
   for (const [name, value] of given ?? []) {
-    variables.set(`let ${name}`, compileExpression(value, scope)(new Map(), variables));
+    variables.set(`let ${name}`, compileExpression(value, scope)(root, variables));
     scope.set(name, `let ${name}`);
   }
   return { scope, variables };

@@ -13,16 +13,7 @@ import {
   toBig,
   toDouble,
 } from './numbers.ts';
-import {
-  binary,
-  type Expression,
-  folded,
-  type Operator,
-  type OperatorTable,
-  operandList,
-  several,
-  unary,
-} from './operator.ts';
+import { binary, folded, type Operator, type OperatorTable, operandList, several, unary } from './operator.ts';
 import { roundTo } from './rounding.ts';
 import { typeName } from './type-name.ts';
 
@@ -36,54 +27,39 @@ const add: Operator = (operand, context, name) => {
   return folded((root, variables) => {
     let total: Numeric = zero;
     let dated = false;
-    let empty = false;
     for (const each of operands) {
       const value = each(root, variables);
-      if (isNone(value)) {
-        empty = true;
-        continue;
-      }
+      // The first null decides; what comes behind it is not even looked at.
+      if (isNone(value)) return null;
       if (value instanceof Date && dated) throw failure(16612, 'only one date allowed in an $add expression');
       const amount = value instanceof Date ? BigInt(value.getTime()) : numeric(value);
       if (amount === undefined) throw failure(14, `$add only supports numeric or date types, not ${typeName(value)}`);
       dated ||= value instanceof Date;
       total = addNumbers(total, amount);
     }
-    if (empty) return null;
-    return dated ? dateAt(milliseconds(total)) : total;
+    return dated ? dateAt(wholeMilliseconds(total)) : total;
   }, operands);
 };
 
-const multiply: Operator = (operand, context, name) =>
-  overAll(
-    operandList(operand, context, name),
-    (total, value) => {
-      const left = numeric(total);
-      const right = numeric(value);
-      if (left === undefined || right === undefined) {
-        throw failure(14, `$multiply only supports numeric types, not ${typeName(value)}`);
-      }
-      return multiplyNumbers(left, right);
-    },
-    one,
-  );
-
-/** Runs over the operands from the left; one that is null or missing makes the result null. */
-function overAll(operands: Expression[], step: (total: Value, value: Value) => Value, start: Value): Expression {
+const multiply: Operator = (operand, context, name) => {
+  const operands = operandList(operand, context, name);
   return folded((root, variables) => {
-    let total = start;
-    let empty = false;
-    for (const operand of operands) {
-      const value = operand(root, variables);
-      if (value === undefined || value === null) empty = true;
-      else if (!empty) total = step(total, value);
+    let total: Numeric = one;
+    for (const each of operands) {
+      const value = each(root, variables);
+      if (isNone(value)) return null;
+      const factor = numeric(value);
+      if (factor === undefined) throw failure(14, `$multiply only supports numeric types, not ${typeName(value)}`);
+      total = multiplyNumbers(total, factor);
     }
-    return empty ? null : total;
+    return total;
   }, operands);
-}
+};
 
-function milliseconds(value: Numeric): number {
-  return Math.round(toDouble(value));
+/** Half a millisecond is rounded away from zero. */
+function wholeMilliseconds(value: Numeric): number {
+  const number = toDouble(value);
+  return Math.sign(number) * Math.round(Math.abs(number));
 }
 
 function subtract(left: Given, right: Given): Given {
@@ -91,7 +67,7 @@ function subtract(left: Given, right: Given): Given {
   if (left instanceof Date) {
     if (right instanceof Date) return BigInt(left.getTime() - right.getTime());
     const amount = numeric(right);
-    if (amount !== undefined) return dateAt(left.getTime() - milliseconds(amount));
+    if (amount !== undefined) return dateAt(left.getTime() - Math.trunc(toDouble(amount)));
   }
   const a = left instanceof Date ? undefined : numeric(left);
   const b = right instanceof Date ? undefined : numeric(right);

@@ -29,11 +29,6 @@ export function compileWithReads(
   return { evaluate, wanted: readPaths(reads) };
 }
 
-/** The paths that an expression reads; `undefined` when it may read the whole document. */
-export function expressionWanted(value: Value, scope: Scope = noScope): PathTree | undefined {
-  return compileWithReads(value, scope).wanted;
-}
-
 let lastKey = 0;
 
 function context(scope: Scope, reads: Reads): Context {

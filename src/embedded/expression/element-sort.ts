@@ -29,14 +29,14 @@ export function compileElementSort(sortBy: Value): (a: Value, b: Value) => numbe
 }
 
 /** 1 or -1 from a sort specification; other values are refused with code 2, or 15974/15975 where MongoDB has those. */
-export function sortDirection(value: Value): 1 | -1 {
+function sortDirection(value: Value): 1 | -1 {
   const direction = smallInteger(value);
   if (direction === 1 || direction === -1) return direction;
   throw failure(direction === undefined ? 15974 : 15975, 'the direction of a sort must be 1 or -1');
 }
 
 /** What a value is sorted by at a path: in ascending order the least of the values there, in descending order the greatest. */
-export function sortValue(value: Value | undefined, segments: readonly string[], direction: 1 | -1): Value | undefined {
+function sortValue(value: Value | undefined, segments: readonly string[], direction: 1 | -1): Value | undefined {
   let here = value;
   for (let index = 0; index < segments.length; index++) {
     if (here instanceof Map) here = here.get(segments[index] ?? '');

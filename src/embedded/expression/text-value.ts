@@ -18,7 +18,7 @@ export function toText(value: Value | undefined): string {
 }
 
 /** A double as MongoDB prints it: 16 significant digits, an exponent of two digits at least when it is below -4 or above 15. */
-export function doubleText(value: number): string {
+function doubleText(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value < 0 ? '-Infinity' : 'Infinity';
   if (value === 0) return Object.is(value, -0) ? '-0' : '0';

@@ -32,13 +32,12 @@ export function namedZone(name: string): TimeZone {
   return zone;
 }
 
-/** The instant at which clocks in a zone show these local milliseconds; in a gap it moves forward, of two it takes the first. */
+/** The instant at which clocks in a zone show these local milliseconds; in a gap it moves forward, of two it takes the second. */
 export function instantOf(local: number, zone: TimeZone): number {
   if (zone.utc) return local;
-  const before = zone.offsetAt(local - 86_400_000);
-  if (zone.offsetAt(local - before) === before) return local - before;
   const after = zone.offsetAt(local + 86_400_000);
-  return zone.offsetAt(local - after) === after ? local - after : local - before;
+  if (zone.offsetAt(local - after) === after) return local - after;
+  return local - zone.offsetAt(local - 86_400_000);
 }
 
 function fixedZone(name: string): TimeZone | undefined {

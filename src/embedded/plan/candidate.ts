@@ -1,3 +1,4 @@
+import { LONGEST_EXACT_KEY } from '../bson/key-codec.ts';
 import type { Doc } from '../bson/value.ts';
 import type { Sort } from '../query/sort.ts';
 import type { Index, KeyRange } from '../store/store.ts';
@@ -97,17 +98,17 @@ function boundFields(index: Index, bounds: Bounds): Predicate[] {
     if (ranges > MOST_RANGES) break;
     fields.push(predicate);
     tops.add(top);
-    if (!predicate.every(({ point }) => point)) break;
+    if (!isPoints(predicate)) break;
   }
   return fields;
 }
 
 /** Of an array different elements may satisfy each predicate, so only one of them can bound the scan. */
 function narrowest(predicates: readonly Predicate[]): Predicate {
-  return predicates.find((predicate) => predicate.every(({ point }) => point)) ?? predicates[0] ?? [];
+  return predicates.find(isPoints) ?? predicates[0] ?? [];
 }
 
-function rangesOf({ descending }: Index, fields: readonly Predicate[]): KeyRange[] {
+function rangesOf({ descending, paths, unique }: Index, fields: readonly Predicate[]): KeyRange[] {
   if (fields.length === 0) return [{}];
   let heads: Buffer[] = [Buffer.alloc(0)];
   for (const [i, predicate] of fields.slice(0, -1).entries()) {
@@ -119,13 +120,22 @@ function rangesOf({ descending }: Index, fields: readonly Predicate[]): KeyRange
   const ranges = heads.flatMap((head) =>
     (fields[last] ?? []).flatMap((interval: Interval) => rangeBehind(head, interval, descending[last] === true) ?? []),
   );
-  return distinct(ranges);
+  const whole = unique && fields.length === paths.length && fields.every(isPoints);
+  return distinct(ranges, whole);
 }
 
-function distinct(ranges: readonly { from: Buffer; to: Buffer | undefined }[]): KeyRange[] {
+function isPoints(predicate: Predicate): boolean {
+  return predicate.every(({ point }) => point);
+}
+
+/** A key that was cut has a hash at its end, so it is searched for. */
+function distinct(ranges: readonly { from: Buffer; to: Buffer | undefined }[], points: boolean): KeyRange[] {
   const sorted = [...ranges].sort((a, b) => Buffer.compare(a.from, b.from));
   const kept = sorted.filter((range, i) => i === 0 || !sorted[i - 1]?.from.equals(range.from));
-  return kept.map(({ from, to }) => (to === undefined ? { from } : { from, to }));
+  return kept.map(({ from, to }) => {
+    const whole = points && from.length <= LONGEST_EXACT_KEY;
+    return to === undefined ? { from, whole } : { from, to, whole };
+  });
 }
 
 function keepsOrder(index: Index): boolean {
@@ -153,7 +163,7 @@ function sortOrder(index: Index, fields: readonly Predicate[], sort: Sort): 'for
 
 /** Points count more than a range, a range more than the sort; all points of a unique index find one document. */
 function score({ unique, paths }: Index, fields: readonly Predicate[], sorted: boolean): number {
-  const points = fields.filter((predicate) => predicate.every(({ point }) => point)).length;
+  const points = fields.filter(isPoints).length;
   const closed = fields.some((predicate) => predicate.some(({ point, closed }) => !point && closed));
   const whole = unique && points === paths.length ? 1000 : 0;
   return whole + points * 20 + (fields.length - points) * (closed ? 14 : 10) + Number(sorted) * 6;

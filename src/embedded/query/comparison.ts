@@ -50,6 +50,22 @@ export function ordered(name: keyof typeof answers, operand: Value, field: strin
     const orEqual = answer(0);
     return (value) => orEqual && isNaNValue(value);
   }
+  if (typeof operand === 'number') return orderedNumber(operand, operand, answer);
+  if (operand instanceof Int32) return orderedNumber(operand.value, operand, answer);
+  return orderedInBracket(operand, answer);
+}
+
+/** The common case first: doubles and 32-bit integers compare as they are. */
+function orderedNumber(bound: number, operand: Value, answer: (order: number) => boolean): Test {
+  const others = orderedInBracket(operand, answer);
+  return (value, place) => {
+    const number = value instanceof Int32 ? value.value : value;
+    if (typeof number !== 'number') return others(value, place);
+    return !Number.isNaN(number) && answer(number < bound ? -1 : number > bound ? 1 : 0);
+  };
+}
+
+function orderedInBracket(operand: Value, answer: (order: number) => boolean): Test {
   const rank = typeRank(operand);
   return (value) => typeRank(value) === rank && !isNaNValue(value) && answer(compareValues(value, operand));
 }

@@ -11,14 +11,17 @@ export type Condition =
 /** A question to a whole document. */
 export type Matcher = (doc: Doc, place: Place | undefined) => boolean;
 
+/** A test that each element of an array may answer. */
 export function test(question: Test): Condition {
   return { kind: 'test', whole: false, test: question };
 }
 
+/** A test of an array as one value. */
 export function wholeTest(question: Test): Condition {
   return { kind: 'test', whole: true, test: question };
 }
 
+/** What holds where the condition does not, missing fields included. */
 export function not(of: Condition): Condition {
   return { kind: 'not', of };
 }
@@ -55,13 +58,16 @@ export function onValue(condition: Condition): Test {
   }
 }
 
-/** All of these; one alone is returned as it is. */
+/** All of these; one alone is returned as it is. Where one fails, the others leave no position behind. */
 export function every(matchers: readonly Matcher[]): Matcher {
-  const [first, second] = matchers;
+  const [first] = matchers;
   if (first && matchers.length === 1) return first;
-  if (first && second && matchers.length === 2) return (doc, place) => first(doc, place) && second(doc, place);
   return (doc, place) => {
-    for (const matcher of matchers) if (!matcher(doc, place)) return false;
+    for (const matcher of matchers) {
+      if (matcher(doc, place)) continue;
+      if (place) place.index = undefined;
+      return false;
+    }
     return true;
   };
 }

@@ -19,6 +19,7 @@ export function wholeNumber(value: Value | undefined): bigint | undefined {
   return truncated(value);
 }
 
+/** Whether it is a number of any of the four types. */
 export function isNumber(value: Value | undefined): value is number | bigint | Int32 | Decimal128 {
   return (
     typeof value === 'number' || typeof value === 'bigint' || value instanceof Int32 || value instanceof Decimal128

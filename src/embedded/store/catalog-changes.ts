@@ -115,6 +115,7 @@ export function catalogChanges(parts: {
         const added = specs.map((spec) => storedIndex(live.takeNumber(), spec, compile));
         // Everything that can fail comes before the first change.
         buildIndexes(group, collection, added);
+        for (const index of added) index.builtAt = live.version() + 1;
         setIndexes(collection, [...before, ...added]);
         group.onFailure(() => setIndexes(collection, before));
         save(group, collection);

@@ -6,6 +6,7 @@ import type { Collection, Index } from './store.ts';
 export interface StoredIndex extends Index {
   multikey: boolean;
   inexact: boolean;
+  builtAt: number;
   readonly splitPaths: readonly (readonly string[])[];
   /** The condition of a partial index. */
   readonly admits: ((doc: Doc) => boolean) | undefined;
@@ -48,6 +49,7 @@ export function storedIndex(id: number, spec: Doc, compile: (filter: Doc) => (do
     partialFilter,
     multikey: false,
     inexact: false,
+    builtAt: 0,
     splitPaths: paths.map((path) => path.split('.')),
     admits: partialFilter === undefined ? undefined : compile(partialFilter),
   };

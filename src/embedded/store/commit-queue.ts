@@ -1,4 +1,4 @@
-import type { CommandError } from '../bson/value.ts';
+import { CommandError } from '../bson/value.ts';
 import type { StoredCollection } from './catalog.ts';
 import { collectionBytes, metaKey, numberBytes, sizeBytes } from './catalog-file.ts';
 import type { Environment } from './environment.ts';
@@ -41,6 +41,8 @@ export interface CommitQueue {
   retryLocked(): void;
   /** Resolves when nothing is waiting but works that met locks. */
   idle(): Promise<void>;
+  /** Waits as `idle` does and refuses what comes later; works that still wait for a lock are refused too. */
+  close(): Promise<void>;
 }
 
 interface Job {
@@ -58,6 +60,7 @@ export function commitQueue(target: CommitTarget): CommitQueue {
   let waiting: Job[] = [];
   let locked: Job[] = [];
   let scheduled = false;
+  let closed = false;
   const onIdle: (() => void)[] = [];
 
   function schedule(): void {
@@ -88,7 +91,7 @@ export function commitQueue(target: CommitTarget): CommitQueue {
       target.environment.root.transactionSync(() => apply(changes));
     } catch (error) {
       changes.undo();
-      return storageError(error);
+      return storageError(error, target.environment.directory);
     }
     target.committed(changes.group.overlay);
     return undefined;
@@ -140,8 +143,14 @@ export function commitQueue(target: CommitTarget): CommitQueue {
     target.reserved(next + RECORD_ID_BLOCK);
   }
 
+  function idle(): Promise<void> {
+    if (!scheduled) return Promise.resolve();
+    return new Promise((resolve) => onIdle.push(resolve));
+  }
+
   return {
     run(work) {
+      if (closed) return Promise.reject(shuttingDown());
       return new Promise((resolve, reject) => {
         waiting.push({
           work(group) {
@@ -159,11 +168,17 @@ export function commitQueue(target: CommitTarget): CommitQueue {
       locked = [];
       schedule();
     },
-    idle() {
-      if (!scheduled) return Promise.resolve();
-      return new Promise((resolve) => onIdle.push(resolve));
+    idle,
+    async close() {
+      closed = true;
+      await idle();
+      for (const job of locked.splice(0)) job.reject(shuttingDown());
     },
   };
+}
+
+function shuttingDown(): CommandError {
+  return new CommandError(91, 'ShutdownInProgress', 'the embedded engine is being closed');
 }
 
 interface OpenGroup {

@@ -4,6 +4,7 @@ export type Table = Database<Buffer, Buffer>;
 
 /** The LMDB file with its three databases, all keyed and valued by plain bytes. */
 export interface Environment {
+  readonly directory: string;
   readonly root: RootDatabase<Buffer, Buffer>;
   readonly meta: Table;
   readonly records: Table;
@@ -24,6 +25,7 @@ export function openEnvironment(directory: string, durable: boolean): Environmen
     ...tables,
   });
   return {
+    directory,
     root,
     meta: root.openDB({ name: 'meta', ...tables }),
     records: root.openDB({ name: 'records', ...tables }),

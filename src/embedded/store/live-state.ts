@@ -20,6 +20,8 @@ export interface LiveState extends CommitTarget {
   /** A number for a new collection or index; the caller saves `nextNumber`. */
   takeNumber(): number;
   nextNumber(): number;
+  /** Number of the last commit. */
+  version(): number;
   changedAt(recordId: number): number;
   lastUniqueEntry(key: Buffer): number | undefined;
   transactionBegan(): void;
@@ -54,6 +56,7 @@ export function liveState(environment: Environment, catalog: StoredCatalog, cach
     },
     takeNumber: () => nextNumber++,
     nextNumber: () => nextNumber,
+    version: () => version,
     committed(overlay: Overlay) {
       version++;
       for (const [collectionId, changes] of overlay.records) {

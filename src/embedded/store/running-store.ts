@@ -32,7 +32,7 @@ export function runningStore(parts: {
 
   async function close(): Promise<void> {
     sweep.stop();
-    await queue.idle();
+    await queue.close();
     await environment.root.close();
     await parts.afterClose();
   }
@@ -41,22 +41,19 @@ export function runningStore(parts: {
     ...changes,
     view() {
       const snapshot = live.openSnapshot();
-      return viewOf(snapshot, snapshot.close, ({ count }) => count);
+      const { version, close } = snapshot;
+      return viewOf(snapshot, { version, close, count: ({ count }) => count });
     },
     write(work) {
       return queue.run((group) => {
         const overlay = emptyOverlay();
-        const writer = writerOn(
-          overlaid(group.state, overlay),
-          overlay,
-          {
-            collection: live.writable,
-            record: refuseLocked,
-            uniqueKey: (_, text) => refuseLocked(text),
-            nextRecordId: live.nextRecordId,
-          },
-          () => undefined,
-        );
+        const writer = writerOn(overlaid(group.state, overlay), overlay, {
+          version: Infinity,
+          collection: live.writable,
+          record: refuseLocked,
+          uniqueKey: (_, text) => refuseLocked(text),
+          nextRecordId: live.nextRecordId,
+        });
         const result = work(writer);
         mergeOverlay(group.overlay, overlay);
         return result;
@@ -85,7 +82,7 @@ export function runningStore(parts: {
       try {
         await environment.root.backup(directory, true);
       } catch (error) {
-        throw storageError(error);
+        throw storageError(error, environment.directory);
       }
     },
     close() {

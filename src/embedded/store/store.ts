@@ -32,6 +32,8 @@ export interface Index {
   readonly multikey: boolean;
   /** A key was ever cut (see key-codec.ts): the order of entries is no sort order. */
   readonly inexact: boolean;
+  /** Number of the commit that built it, 0 before this start: an older snapshot has no entries of it. */
+  readonly builtAt: number;
 }
 
 /** A stored document: its place and its BSON. The bytes belong to the store and are never written to. */
@@ -44,6 +46,8 @@ export interface StoredRecord {
 export interface KeyRange {
   readonly from?: Buffer;
   readonly to?: Buffer;
+  /** `from` is one whole key of a unique index, which is then looked up instead of searched for. */
+  readonly whole?: boolean;
 }
 
 /** A consistent state to read from. Whoever opens one closes it: an open view keeps old pages of the file alive. */
@@ -54,7 +58,10 @@ export interface View {
   findId(collection: Collection, id: Value): number | undefined;
   /** All records in the order of insertion (or its reverse). May be left and resumed between turns of the event loop. */
   scan(collection: Collection, options?: { reverse?: boolean }): Generator<StoredRecord, void, undefined>;
-  /** Record ids of the entries in a range in the order of keys (or its reverse); equal keys by record id. Multikey indexes may repeat one. */
+  /**
+   * Record ids of the entries in a range in the order of keys (or its reverse); equal keys by record id. Multikey indexes may repeat one.
+   * Throws SnapshotUnavailable (246, label TransientTransactionError) when the index is younger than the view.
+   */
   scanIndex(index: Index, range: KeyRange, options?: { reverse?: boolean }): Generator<number, void, undefined>;
   /** Number of documents. */
   count(collection: Collection): number;

@@ -37,25 +37,21 @@ export function openTransaction(host: TransactionHost): Transaction {
     host.ended();
   }
 
-  const writer = writerOn(
-    overlaid(snapshot, overlay),
-    overlay,
-    {
-      collection(given) {
-        const collection = host.writable(given);
-        if (!touched.has(collection)) touched.set(collection, collection.indexVersion);
-        return collection;
-      },
-      record(recordId) {
-        if (host.changedAt(recordId) > snapshot.version || !locks.take(owner, recordId)) throw writeConflict();
-      },
-      uniqueKey(key, text) {
-        if (host.lastUniqueEntry(key) !== snapshot.uniqueEntry(key) || !locks.take(owner, text)) throw writeConflict();
-      },
-      nextRecordId: host.nextRecordId,
+  const writer = writerOn(overlaid(snapshot, overlay), overlay, {
+    version: snapshot.version,
+    collection(given) {
+      const collection = host.writable(given);
+      if (!touched.has(collection)) touched.set(collection, collection.indexVersion);
+      return collection;
     },
-    () => undefined,
-  );
+    record(recordId) {
+      if (host.changedAt(recordId) > snapshot.version || !locks.take(owner, recordId)) throw writeConflict();
+    },
+    uniqueKey(key, text) {
+      if (host.lastUniqueEntry(key) !== snapshot.uniqueEntry(key) || !locks.take(owner, text)) throw writeConflict();
+    },
+    nextRecordId: host.nextRecordId,
+  });
 
   return {
     writer,

@@ -11,6 +11,8 @@ import { viewOf } from './view.ts';
 
 /** What may be changed is decided by who writes: plain writes and transactions ask the locks in different ways. */
 export interface WriteRules {
+  /** Number of the last commit below the overlay; Infinity when the changes of the group are part of it. */
+  readonly version: number;
   /** The collection, when it may be written to; throws when it is gone. */
   collection(collection: Collection): StoredCollection;
   /** Throws when the record may not be changed now. */
@@ -23,8 +25,8 @@ export interface WriteRules {
 /** Entries of one document by their keys as text. */
 type Entries = Map<string, EntryChange & { readonly index: StoredIndex }>;
 
-/** A writer that puts its changes into `overlay`; `state` must show them already. */
-export function writerOn(state: State, overlay: Overlay, rules: WriteRules, close: () => void): Writer {
+/** A writer that puts its changes into `overlay`; `state` must show them already. Closing it is of no effect: its owner ends it. */
+export function writerOn(state: State, overlay: Overlay, rules: WriteRules): Writer {
   function change(
     collection: StoredCollection,
     recordId: number,
@@ -56,13 +58,18 @@ export function writerOn(state: State, overlay: Overlay, rules: WriteRules, clos
     doc: Doc | undefined,
   ): void {
     if (!unique) return;
+    // A key that others are changing is a conflict, even where the snapshot still shows its old holder.
+    rules.uniqueKey(key, text);
     const holder = state.uniqueEntry(key);
     if (holder !== undefined && holder !== recordId) throw duplicateKey(collection, index, doc ?? new Map());
-    rules.uniqueKey(key, text);
   }
 
   return {
-    ...viewOf(state, close, (collection) => collection.count + (overlay.sizes.get(collection.id)?.count ?? 0)),
+    ...viewOf(state, {
+      version: rules.version,
+      close: () => undefined,
+      count: (collection) => collection.count + (overlay.sizes.get(collection.id)?.count ?? 0),
+    }),
     insert(target, bytes) {
       const collection = rules.collection(target);
       const recordId = rules.nextRecordId();

@@ -17,6 +17,7 @@ export interface Draft {
   readonly owned: WeakSet<object>;
 }
 
+/** A draft that shares everything with the document still. */
 export function draftOf(doc: Doc): Draft {
   return { root: doc, owned: new WeakSet() };
 }

@@ -48,6 +48,7 @@ function compareNames(a: string, b: string): number {
   return compareText(a, b);
 }
 
+/** Whether the second path is the first one or lies within it. */
 export function isPrefix(short: readonly string[], long: readonly string[]): boolean {
   return short.length <= long.length && short.every((name, at) => name === long[at]);
 }

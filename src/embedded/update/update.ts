@@ -1,6 +1,8 @@
+import { BSONRegExp } from 'bson';
 import { compareValues } from '../bson/compare.ts';
 import type { Doc } from '../bson/value.ts';
 import { failure } from '../expression/failure.ts';
+import { typeName } from '../expression/type-name.ts';
 import type { ExpressionNames } from '../query/expression-operator.ts';
 import { compileArrayFilters } from './array-filters.ts';
 import type { Circumstances } from './change.ts';
@@ -50,12 +52,17 @@ function namesPosition(fields: unknown): boolean {
   return fields instanceof Map && [...fields.keys()].some((path) => String(path).split('.').includes('$'));
 }
 
+/** Throws 66 when `_id` is another one or gone, 53 when it is of a type that it may not have. */
 function keepingId(change: (doc: Doc, circumstances: Circumstances) => Doc): Update['apply'] {
   return (doc, circumstances) => {
     const changed = change(doc, circumstances);
     const id = doc.get('_id');
-    if (changed === doc || id === undefined) return changed;
+    if (changed === doc) return changed;
     const now = changed.get('_id');
+    if (Array.isArray(now) || now instanceof BSONRegExp) {
+      throw failure(53, `The '_id' value cannot be of type ${typeName(now)}`);
+    }
+    if (id === undefined) return changed;
     if (now === undefined || compareValues(id, now) !== 0) {
       throw failure(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
     }

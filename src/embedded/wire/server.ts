@@ -63,7 +63,8 @@ function hold(socket: Socket, conversation: Conversation): Connection {
     const frames = frameReader();
     let requestId = 0;
     try {
-      for await (const chunk of socket) {
+      // Leaving the loop must leave the socket open: a refusal still goes out on it.
+      for await (const chunk of socket.iterator({ destroyOnReturn: false })) {
         for (const frame of frames(chunk)) {
           if (ending) return;
           requestId = frame.readInt32LE(4);

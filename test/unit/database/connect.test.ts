@@ -1,57 +1,30 @@
-import { createServer, type Server, type Socket } from 'node:net';
-import { BSON } from 'mongodb';
 import { afterEach, expect, test } from 'vitest';
 import { connect } from '../../../src/database/connect.ts';
 import { explainFailure } from '../../../src/database/start-failure.ts';
+import { fullAccess, scope } from '../../../src/records/access.ts';
+import { countRecords } from '../../../src/records/find-records.ts';
 import { testDatabase } from '../../database.ts';
+import { greeting, startWireServer, type WireServer } from '../../wire-server.ts';
 
 const database = testDatabase();
-const started: Server[] = [];
+const started: WireServer[] = [];
 
 afterEach(async () => {
-  for (const server of started.splice(0)) await new Promise((resolve) => server.close(resolve));
+  for (const server of started.splice(0)) await server.stop();
 });
 
-/** A server that speaks the wire protocol just well enough to greet, with the answer given for each command. */
-async function greeter(answer: (command: string) => object): Promise<string> {
-  const server = createServer((socket) => socket.on('data', (chunk) => reply(socket, chunk, answer)));
+async function fake(answer: (command: string, host: string) => object): Promise<WireServer> {
+  const server = await startWireServer(answer);
   started.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return `127.0.0.1:${address.port}`;
+  return server;
 }
-
-/** Answers an OP_MSG, or the OP_QUERY of a first greeting, by the first key of its document. */
-function reply(socket: Socket, chunk: Buffer, answer: (command: string) => object): void {
-  const legacy = chunk.readInt32LE(12) === 2004;
-  // Behind the header: flags and a kind byte, or flags, the collection's name and two numbers.
-  const start = legacy ? chunk.indexOf(0, 20) + 9 : 21;
-  const [command = ''] = Object.keys(BSON.deserialize(chunk.subarray(start)));
-  const body = BSON.serialize(answer(command));
-  const before = Buffer.alloc(legacy ? 36 : 21);
-  before.writeInt32LE(before.length + body.length, 0);
-  before.writeInt32LE(chunk.readInt32LE(4), 8);
-  before.writeInt32LE(legacy ? 1 : 2013, 12);
-  if (legacy) before.writeInt32LE(1, 32);
-  socket.write(Buffer.concat([before, body]));
-}
-
-const greeting = {
-  ok: 1,
-  isWritablePrimary: true,
-  ismaster: true,
-  minWireVersion: 0,
-  maxWireVersion: 25,
-  helloOk: true,
-};
 
 test('a server of a replica set is taken', async () => {
   expect(await database().db.command({ ping: 1 })).toMatchObject({ ok: 1 });
 });
 
 test('a standalone is refused with what to do', async () => {
-  const host = await greeter(() => greeting);
+  const { host } = await fake(() => greeting);
   await expect(connect({ uri: `mongodb://${host}/?directConnection=true` })).rejects.toMatchObject({
     name: 'StartFailure',
     message: expect.stringMatching(/standalone.*--replSet/),
@@ -59,7 +32,7 @@ test('a standalone is refused with what to do', async () => {
 });
 
 test('a wrong password is told as such, without the password', async () => {
-  const host = await greeter((command) =>
+  const { host } = await fake((command, host) =>
     command.startsWith('sasl')
       ? { ok: 0, code: 18, codeName: 'AuthenticationFailed', errmsg: 'Authentication failed.' }
       : { ...greeting, setName: 'rs0', hosts: [host], me: host, saslSupportedMechs: ['admin.ann'] },
@@ -75,12 +48,34 @@ test('a wrong password is told as such, without the password', async () => {
 });
 
 test('an unreachable server is named', async () => {
-  const host = await greeter(() => greeting);
-  for (const server of started.splice(0)) await new Promise((resolve) => server.close(resolve));
+  const { host, stop } = await startWireServer(() => greeting);
+  await stop();
   await expect(connect({ uri: `mongodb://ann:hunter2@${host}/`, patience: 0 })).rejects.toMatchObject({
     name: 'StartFailure',
     message: expect.stringMatching(new RegExp(`^MongoDB at ${host} cannot be reached`)),
   });
+});
+
+test('P5: while the database is gone requests are told to come back, and once it is there they work', async () => {
+  const server = await fake((command, host) =>
+    command === 'aggregate'
+      ? { ok: 1, cursor: { id: 0n, ns: 'x.y', firstBatch: [{ n: 7 }] } }
+      : { ...greeting, setName: 'rs0', hosts: [host], me: host },
+  );
+  const through = await connect({ uri: `mongodb://${server.host}/?replicaSet=rs0` });
+  const collection = { id: 1, appId: 1, name: 'c', columns: [], dialects: {} };
+  const count = () => countRecords(through, scope(fullAccess(collection), {}));
+  try {
+    expect(await count()).toBe(7);
+    await server.stop();
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await expect(count()).rejects.toMatchObject({ code: 'unavailable', facts: { retryAfterSeconds: 2 } });
+    }
+    await server.start();
+    await expect.poll(() => count().catch((error: Error) => error.message), { timeout: 20_000 }).toBe(7);
+  } finally {
+    await through.close();
+  }
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { MongoServerError } from 'mongodb';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../../src/database/failure.ts';
 import { findFile, openForReading, openForWriting, removeFile } from '../../../src/database/files.ts';
@@ -78,6 +79,17 @@ describe('failures', () => {
   test.each([
     [named('MongoNetworkError'), { kind: 'unreachable' }],
     [named('MongoServerSelectionError'), { kind: 'unreachable' }],
+    [new MongoServerError({ code: 50, errmsg: 'operation exceeded time limit' }), { kind: 'time' }],
+    [new MongoServerError({ code: 10107, errmsg: 'not primary' }), { kind: 'unreachable' }],
+    [new MongoServerError({ code: 16608, errmsg: 'cannot divide by zero' }), { kind: 'refused', code: 16608 }],
+    [new MongoServerError({ code: 11000, keyPattern: { 'data.a': 1 } }), { kind: 'duplicate', path: 'data.a' }],
+    [
+      new MongoServerError({
+        code: 11000,
+        errmsg: 'E11000 duplicate key error collection: x.y index: unique data.a b dup key: { data.a b: 1 }',
+      }),
+      { kind: 'duplicate', path: 'data.a b' },
+    ],
     [new TypeError('ours'), undefined],
     ['text', undefined],
   ])('%s', (error, failure) => {

@@ -189,6 +189,7 @@ describe('paths through documents and arrays', () => {
     [{ a: [{ b: 1 }, { b: 2 }] }, { a: { $elemMatch: { b: 2 } } }, 1],
     [{ a: [1, 2] }, { $and: [{ a: 2 }] }, 1],
     [{ a: [1, 2], b: 0 }, { $or: [{ b: 1 }, { a: 2 }] }, 1],
+    [{ a: [1, 2], b: 0, c: 1 }, { $or: [{ a: 2, b: 1 }, { c: 1 }] }, undefined], // only what matched counts
     [{ a: [1, 2] }, { a: { $ne: 9 } }, undefined],
     [{ a: [1, 2] }, { a: { $not: { $gt: 9 } } }, undefined],
     [{ a: [1, 2] }, { a: [1, 2] }, undefined],

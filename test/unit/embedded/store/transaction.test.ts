@@ -87,7 +87,7 @@ describe('a transaction', () => {
   });
 
   it('conflicts on a unique key that another one took, and on one that was taken since its snapshot', async () => {
-    const { store, c } = await filled();
+    const { store, c, two } = await filled();
     const a = store.begin();
     const b = store.begin();
     a.writer.insert(c, bytesOf({ _id: 5 }));
@@ -95,6 +95,8 @@ describe('a transaction', () => {
     await insertAll(store, c, [{ _id: 6 }]);
     expect(() => b.writer.insert(c, bytesOf({ _id: 6 }))).toThrow(conflict);
     expect(() => b.writer.insert(c, bytesOf({ _id: 1 }))).toThrow(expect.objectContaining({ code: 11000 }));
+    await store.write((w) => w.remove(c, two));
+    expect(() => b.writer.insert(c, bytesOf({ _id: 2 }))).toThrow(conflict);
     a.abort();
     b.abort();
   });
@@ -123,6 +125,26 @@ describe('a transaction', () => {
     transaction.writer.insert(c, bytesOf({ _id: 7 }));
     await store.createIndexes(c, [indexSpec({ x: 1 })]);
     await expect(transaction.commit()).rejects.toEqual(conflict);
+  });
+
+  it('does not read an index that was made after its snapshot', async () => {
+    const { store, c, one } = await filled();
+    const transaction = store.begin();
+    await store.createIndexes(c, [indexSpec({ x: 1 })]);
+    const index = c.indexes[2];
+    if (index === undefined) throw new Error('the index is missing');
+    expect(() => [...transaction.writer.scanIndex(index, {})]).toThrow(
+      expect.objectContaining({ code: 246, labels: ['TransientTransactionError'] }),
+    );
+    transaction.abort();
+    const later = store.begin();
+    expect([...later.writer.scanIndex(index, {})]).toContain(one);
+    later.abort();
+    const [made] = await Promise.all([
+      store.createIndexes(c, [indexSpec({ y: 1 })]).then(() => c.indexes[3]),
+      store.write((w) => c.indexes[3] && expect([...w.scanIndex(c.indexes[3], {})]).toContain(one)),
+    ]);
+    expect(made?.name).toBe('y_1');
   });
 
   it('of eight that add to one number, retried on conflict, loses none', async () => {

@@ -31,6 +31,8 @@ const cases: [object, object, string | number][] = [
   [{ _id: 5 }, { $setOnInsert: { c: 1 }, $inc: { n: 2 } }, '{"_id":5,"c":1,"n":2}'],
   [{ _id: 5 }, { $set: { _id: 6 } }, 66],
   [{ a: 3 }, { $set: { _id: 6 } }, '{"_id":6,"a":3}'],
+  [{ a: 3 }, { $set: { _id: [1] } }, 53],
+  [{ a: 3 }, { _id: new BSONRegExp('x', ''), m: 1 }, 53],
   [{ _id: 5, a: 2 }, { m: 1 }, '{"_id":5,"m":1}'],
   [{ _id: 5, a: 2 }, { m: 1, _id: 6 }, 66],
   [{ a: 2 }, { m: 1, _id: 6 }, '{"_id":6,"m":1}'],

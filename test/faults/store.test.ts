@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { decodeDocument } from '../../src/embedded/bson/decode.ts';
+import { Int32 } from '../../src/embedded/bson/value.ts';
+import { openStore } from '../../src/embedded/store/open-store.ts';
+
+const writer = fileURLToPath(new URL('store-writer.ts', import.meta.url));
+const compilePartialFilter = () => () => true;
+let directory: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'store-fault-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+/** The lines of a process's standard output until it ends; `onLine` may end it. */
+async function linesOf(child: ChildProcess, onLine: (count: number) => void): Promise<string[]> {
+  const lines: string[] = [];
+  if (child.stdout === null) throw new Error('the process has no standard output');
+  const ended = once(child, 'exit');
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(line);
+    onLine(lines.length);
+  }
+  await ended;
+  return lines;
+}
+
+/** Every document under its `_id` and under each of its keys, and nothing else in any index. */
+async function checkConsistency(): Promise<Set<number>> {
+  const store = await openStore({ directory, compilePartialFilter });
+  const collection = store.collection('d', 'c');
+  if (collection === undefined) throw new Error('the collection is gone');
+  const view = store.view();
+  const numbers = new Set<number>();
+  let tags = 0;
+  for (const { recordId, bytes } of view.scan(collection)) {
+    const doc = decodeDocument(bytes);
+    const id = doc.get('_id');
+    if (!(id instanceof Int32)) throw new Error('a document without its _id');
+    expect(view.findId(collection, id)).toBe(recordId);
+    numbers.add(id.value);
+    tags += 2;
+  }
+  const entries = collection.indexes.map((index) => [...view.scanIndex(index, {})].length);
+  expect(entries).toEqual([numbers.size, numbers.size, tags]);
+  expect(collection.count).toBe(numbers.size);
+  view.close();
+  await store.close();
+  return numbers;
+}
+
+describe('the store', () => {
+  it('has every acknowledged write and whole indexes after each kill -9', { timeout: 120_000 }, async () => {
+    const acknowledged = new Set<number>();
+    for (let round = 0; round < 5; round++) {
+      const args = ['--import', 'tsx', writer, directory, String(round * 1_000_000)];
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+      const lines = await linesOf(child, (count) => {
+        if (count === 200 + round * 37) child.kill('SIGKILL');
+      });
+      for (const line of lines) if (/^\d+$/.test(line)) acknowledged.add(Number(line));
+      const kept = await checkConsistency();
+      expect([...acknowledged].filter((number) => !kept.has(number))).toEqual([]);
+    }
+    expect(acknowledged.size).toBeGreaterThan(1000);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'says that the disk is full, and keeps and reads what it has',
+    { timeout: 120_000 },
+    async () => {
+      // A limit on the size of files is a full disk that needs no disk of its own.
+      const command = 'ulimit -f 12000; exec "$0" --import tsx "$1" "$2" 0 20000';
+      const child = spawn('bash', ['-c', command, process.execPath, writer, directory], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const lines = await linesOf(child, () => undefined);
+      const acknowledged = lines.filter((line) => /^\d+$/.test(line)).map(Number);
+      expect(lines).toContain('failed 14031');
+      expect(acknowledged.length).toBeGreaterThan(50);
+      const kept = await checkConsistency();
+      expect(acknowledged.filter((number) => !kept.has(number))).toEqual([]);
+    },
+  );
+});
