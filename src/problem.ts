@@ -48,6 +48,7 @@ export interface ProblemFacts {
   'app-not-found': { app: string };
   'collection-not-found': { collection: string };
   'record-not-found': { collection: string; id: string };
+  'record-forbidden': { collection: string; id: string; action: string };
   'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
   'action-forbidden': { collection: string; action: string };
   'record-outside-grant': { collection: string };
@@ -56,6 +57,9 @@ export interface ProblemFacts {
   'invalid-query': { place: string; message: string };
   'too-many-records': { limit: number };
   'time-limit': { milliseconds: number };
+  'username-taken': { username: string };
+  'wrong-password': Record<never, never>;
+  'wrong-pin': Record<never, never>;
   'invalid-definition': { faults: readonly { line: number | null; place: string; message: string }[] };
 }
 

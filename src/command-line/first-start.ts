@@ -8,6 +8,8 @@ export interface Demo {
   readonly appUUID: string;
   readonly key: string;
   readonly secret: string;
+  /** The key of the app, for Appstax. */
+  readonly appKey: string;
 }
 
 /** Makes the demo on a server that holds no app yet; `undefined` on any other. */
@@ -19,5 +21,5 @@ export async function firstStart(store: Store): Promise<Demo | undefined> {
   const [token] = issued;
   if (app === undefined || token === undefined || token.secret === null)
     throw new Error('the demo was not made as declared');
-  return { appUUID: app.uuid, key: token.key, secret: token.secret };
+  return { appUUID: app.uuid, key: token.key, secret: token.secret, appKey: app.key };
 }

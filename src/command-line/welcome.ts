@@ -17,17 +17,23 @@ export function welcome({ url, place, dialects, demo }: Started): string {
   return `${[...lines, ...(demo === undefined ? [] : demoLines(url, demo))].join('\n')}\n`;
 }
 
-function demoLines(url: string, { appUUID, key, secret }: Demo): string[] {
+function demoLines(url: string, { appUUID, key, secret, appKey }: Demo): string[] {
   return [
     'This is the first start, so there is a demo app. Its credentials are shown only now:',
     `  app     ${appUUID}`,
     `  key     ${key}`,
     `  secret  ${secret}`,
+    `  app key ${appKey}`,
     '',
     'Try Robostack:',
     `  curl ${url}/external/api/${appUUID}/flights/ \\`,
     `    -H 'x-api-key: ${key}' -H 'x-api-secret: ${secret}' -H 'content-type: application/json' \\`,
     `    -d '{"selection": {"status": "boarding"}}'`,
+    '',
+    'Try Appstax:',
+    `  curl ${url}/api/latest/objects/bookings \\`,
+    `    -H 'x-appstax-appkey: ${appKey}' -d '{"passenger": "Runa Dahl", "seats": 2}'`,
+    `  curl '${url}/api/latest/objects/bookings?sortcolumn=created&sortorder=desc' -H 'x-appstax-appkey: ${appKey}'`,
     '',
   ];
 }

@@ -20,4 +20,9 @@ export const registry = {
   collections: 'collections',
   grants: 'grants',
   users: 'users',
+  sessions: 'sessions',
+  pins: 'pins',
+  attempts: 'attempts',
+  outbox: 'outbox',
+  server: 'server',
 } as const;

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi';
-import { type Fault, Problem } from '../problem.ts';
+import { type Fault, isProblem, Problem } from '../problem.ts';
 import type { Exchange } from './exchange.ts';
 import { faultsOf } from './faults.ts';
-import { readFormText } from './form-text.ts';
+import { type FormValues, readFormText } from './form-text.ts';
 import { readJson } from './json.ts';
 import { matchMediaType, readMediaType } from './media-type.ts';
 import type { BodyContent, Operation } from './operation.ts';
@@ -24,6 +24,7 @@ export interface Decoding {
   readonly operation: Operation;
   readonly bodyLimit: number;
   readonly json: HttpSettings['json'];
+  readonly mend?: ((text: string) => string) | undefined;
   readonly mediaType: (exchange: Exchange, operation: Operation, sent: string) => string;
 }
 
@@ -33,14 +34,15 @@ export interface Decoding {
  */
 export async function decode(
   exchange: Exchange,
-  { operation, bodyLimit, json, mediaType }: Decoding,
+  { operation, bodyLimit, json, mend, mediaType }: Decoding,
   parameters: Readonly<Record<string, string>>,
 ): Promise<Input> {
   const faults: Fault[] = [];
   const input: Input = {};
   if (operation.params !== undefined) input.params = judge(operation.params, parameters, 'path', faults);
   if (operation.query !== undefined) {
-    const values = readFormText(rawQuery(exchange.url), 'query', operation.deepObjects);
+    const sent = readFormText(rawQuery(exchange.url), 'query', operation.deepObjects);
+    const values = operation.extensions['x-query-in-body'] === true ? await withBody(sent, exchange, bodyLimit) : sent;
     input.query = judge(operation.query, values, 'query', faults);
   }
   if (operation.headers !== undefined) {
@@ -54,7 +56,7 @@ export async function decode(
     if (match.content.kind !== 'binary' && charset !== undefined && !/^(?:utf-?8|us-ascii)$/.test(charset)) {
       throw new Problem('unsupported-media-type', { contentType: `${name}; charset=${charset}`, expected });
     }
-    const body = await readBody(exchange, match.content, { bodyLimit, json }, faults);
+    const body = await readBody(exchange, match.content, { bodyLimit, json, mend }, faults);
     if (body !== undefined) Object.assign(input, { contentType: match.name, body });
   }
   if (faults.length > 0) throw new Problem('invalid-request', { faults });
@@ -66,7 +68,7 @@ export async function decode(
 async function readBody(
   exchange: Exchange,
   content: BodyContent,
-  { bodyLimit, json }: Pick<Decoding, 'bodyLimit' | 'json'>,
+  { bodyLimit, json, mend }: Pick<Decoding, 'bodyLimit' | 'json' | 'mend'>,
   faults: Fault[],
 ): Promise<unknown> {
   if (content.kind === 'binary') return streamBody(exchange, bodyLimit);
@@ -74,12 +76,32 @@ async function readBody(
   const text = await readText(exchange, bodyLimit);
   if (text === '') return undefined;
   if (content.kind === 'json') {
-    const value = readJson(text, json);
+    const value = readMended(text, json, mend);
     // The parsed value goes on, not the schema's copy: the copy loses `__proto__` keys, and no body schema changes values.
     judge(content.schema, value, 'body', faults);
     return value;
   }
   return judge(content.schema, content.kind === 'form' ? readFormText(text, 'body') : text, 'body', faults);
+}
+
+/**
+ * The query together with the form in the body of a GET, where an operation asks for that by `x-query-in-body`; the query wins. Only a
+ * body that is labelled as a form counts, and only one that comes over a socket: a `Request` cannot have a body on a GET.
+ */
+async function withBody(query: FormValues, exchange: Exchange, bodyLimit: number): Promise<FormValues> {
+  const { name } = readMediaType(exchange.header('content-type') ?? '');
+  if (name !== 'application/x-www-form-urlencoded' || !hasBody(exchange)) return query;
+  return Object.assign(Object.create(null), readFormText(await readText(exchange, bodyLimit), 'body'), query);
+}
+
+function readMended(text: string, limits: HttpSettings['json'], mend: Decoding['mend']): unknown {
+  try {
+    return readJson(text, limits);
+  } catch (error) {
+    const mended = mend?.(text) ?? text;
+    if (mended === text || !isProblem(error, 'malformed-body')) throw error;
+    return readJson(mended, limits);
+  }
 }
 
 function judge(schema: z.ZodType, value: unknown, place: Fault['in'], faults: Fault[]): unknown {
