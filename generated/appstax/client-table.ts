@@ -27,6 +27,7 @@ export const clientTable = {
     params: { collection: 'plain' },
     query: {
       objects: 'csv',
+      filter: 'plain',
       sortcolumn: 'plain',
       sortorder: 'plain',
       paging: 'plain',

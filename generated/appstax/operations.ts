@@ -15,6 +15,7 @@ const listObjects = {
   params: z.object({ collection: z.string().superRefine(rules.characters({ min: 1 })) }),
   query: z.object({
     objects: rules.commaSeparated(z.array(z.string()).max(1000)).optional(),
+    filter: z.string().optional(),
     sortcolumn: z.string().optional(),
     sortorder: z.literal(['asc', 'desc']).optional(),
     paging: z.literal(['yes', 'no']).optional(),

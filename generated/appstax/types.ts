@@ -398,6 +398,15 @@ export interface operations {
         /** @description Ids of the objects to give, in this order, at most 1000; those that do not exist or may not be read are left out (our decision). */
         objects?: string[];
         /**
+         * @description Which objects to give: `and`, `or`, `not`, parentheses, `+ - * /`, `=`, `<>`, `!=`, `<`, `<=`, `>`, `>=`, `between … and …`,
+         *     `in (…)`, `like` with `%` and `_`, `is null`, and `has (…)` for relations, over properties, texts in single quotes (`''` for
+         *     one inside), numbers, `true`, `false` and `null`. A name with other characters than letters, digits and `_` stands in
+         *     brackets. As in SQL, a comparison with a property that an object lacks is not true, and neither is its opposite. A text that
+         *     is compared with a number, a boolean or a time counts as one of these. An empty filter gives all objects. What
+         *     cannot be understood is refused with the place where it goes wrong.
+         */
+        filter?: string;
+        /**
          * @description The property to sort by, also `sysCreated` and `sysUpdated`, which `created` and `updated` stand for as well. Objects with
          *     equal values come in the order of their creation.
          */

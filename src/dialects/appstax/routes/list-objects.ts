@@ -6,6 +6,7 @@ import type { Collection } from '../../../records/collections.ts';
 import { collect, findRecords } from '../../../records/find-records.ts';
 import type { DataRecord } from '../../../records/record.ts';
 import { type AppstaxContext, accessFor, collectionNamed } from '../context.ts';
+import { listFilter } from '../list-filter.ts';
 import { type ListQuery, pageOf } from '../list-order.ts';
 import { type ObjectAnswer, shapeObjects } from '../object-shape.ts';
 
@@ -13,7 +14,8 @@ import { type ObjectAnswer, shapeObjects } from '../object-shape.ts';
 export const listObjects: Operations<AppstaxContext>['listObjects'] = async ({ params, query }, context) => {
   const collection = await collectionNamed(context, params.collection);
   context.exchange.gzip = query.compress === 'yes' || asksForGzip(context.exchange.header('accept-encoding'));
-  const wanted = query.objects === undefined ? {} : { oid: { $in: query.objects } };
+  const matching = await listFilter(context, collection, query.filter ?? '');
+  const wanted = query.objects === undefined ? matching : { $and: [{ oid: { $in: query.objects } }, matching] };
   const where = scope(accessFor(context, collection, 'read'), wanted);
   const found = findRecords(context.store.database, where, pageOf(collection, query));
   const records = query.objects === undefined || isSorted(query) ? found : inOrder(found, query.objects);
