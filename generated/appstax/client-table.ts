@@ -28,6 +28,7 @@ export const clientTable = {
     query: {
       objects: 'csv',
       filter: 'plain',
+      expanddepth: 'plain',
       sortcolumn: 'plain',
       sortorder: 'plain',
       paging: 'plain',
@@ -53,7 +54,7 @@ export const clientTable = {
     method: 'GET',
     path: '/api/latest/objects/{collection}/{id}',
     params: { collection: 'plain', id: 'plain' },
-    query: {},
+    query: { expanddepth: 'plain' },
     headers: {},
     responses: {
       '200': { 'application/json': 'json' },

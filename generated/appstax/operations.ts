@@ -16,6 +16,7 @@ const listObjects = {
   query: z.object({
     objects: rules.commaSeparated(z.array(z.string()).max(1000)).optional(),
     filter: z.string().optional(),
+    expanddepth: rules.numeral(z.int().min(0)).optional(),
     sortcolumn: z.string().optional(),
     sortorder: z.literal(['asc', 'desc']).optional(),
     paging: z.literal(['yes', 'no']).optional(),
@@ -30,6 +31,7 @@ const readObject = {
     collection: z.string().superRefine(rules.characters({ min: 1 })),
     id: z.string().superRefine(rules.characters({ min: 1 })),
   }),
+  query: z.object({ expanddepth: rules.numeral(z.int().min(0)).optional() }),
 } as const;
 
 const updateObject = {
@@ -226,7 +228,7 @@ export const operations = {
       operationId: 'readObject',
       method: 'get',
       path: '/api/latest/objects/{collection}/{id}',
-      request: { params: readObject.params },
+      request: { params: readObject.params, query: readObject.query },
       responses: {
         200: { description: 'The object.', content: { 'application/json': { schema: schemas.DataObject } } },
         400: {
@@ -909,7 +911,7 @@ export type ListObjectsOutput =
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
-export type ReadObjectInput = { params: z.output<typeof readObject.params> };
+export type ReadObjectInput = { params: z.output<typeof readObject.params>; query: z.output<typeof readObject.query> };
 
 export type ReadObjectOutput =
   | {
@@ -1384,6 +1386,10 @@ export interface Operations<Context> {
    * Adds an object to a collection that was declared before. With a session the user owns it; without, nobody does. A property
    * that is null is left out. A declared column of another type refuses the object.
    *
+   * A relation is written as `{"sysRelationChanges": {"additions": [ids], "removals": [ids]}}`, where either list may be missing; any
+   * other value of a relation is ignored. An addition that its collection does not have, more than one id for a relation to
+   * a single object, and a relation that is not declared refuse the object.
+   *
    * `POST /api/latest/objects/{collection}`
    */
   readonly createObject: (
@@ -1412,7 +1418,8 @@ export interface Operations<Context> {
    * Update an object
    *
    * Gives the properties in the body new values; the others stay as they are. A property that is null is taken away. A change
-   * of a user's `sysUsername` or of any other property of the server is ignored.
+   * of a user's `sysUsername` or of any other property of the server is ignored. Relations change as in a new object: first the
+   * removals, then the additions; to a single object an addition alone takes the place of what was there.
    *
    * `PUT /api/latest/objects/{collection}/{id}`
    */

@@ -23,6 +23,10 @@ export interface paths {
      * Create an object
      * @description Adds an object to a collection that was declared before. With a session the user owns it; without, nobody does. A property
      *     that is null is left out. A declared column of another type refuses the object.
+     *
+     *     A relation is written as `{"sysRelationChanges": {"additions": [ids], "removals": [ids]}}`, where either list may be missing; any
+     *     other value of a relation is ignored. An addition that its collection does not have, more than one id for a relation to
+     *     a single object, and a relation that is not declared refuse the object.
      */
     post: operations['createObject'];
     delete?: never;
@@ -51,7 +55,8 @@ export interface paths {
     /**
      * Update an object
      * @description Gives the properties in the body new values; the others stay as they are. A property that is null is taken away. A change
-     *     of a user's `sysUsername` or of any other property of the server is ignored.
+     *     of a user's `sysUsername` or of any other property of the server is ignored. Relations change as in a new object: first the
+     *     removals, then the additions; to a single object an addition alone takes the place of what was there.
      */
     put: operations['updateObject'];
     post?: never;
@@ -371,6 +376,11 @@ export interface components {
     };
   };
   parameters: {
+    /**
+     * @description How many levels of relations are given as whole objects; what lies behind them as ids. More than 10 means 10 (our decision).
+     *     Objects that the caller may not read are left out, expanded or not.
+     */
+    ExpandDepth: number;
     /** @description The name of the collection, URL-encoded; letter case counts. */
     Collection: string;
     /** @description The `sysObjectId` of the object. */
@@ -406,6 +416,11 @@ export interface operations {
          *     cannot be understood is refused with the place where it goes wrong.
          */
         filter?: string;
+        /**
+         * @description How many levels of relations are given as whole objects; what lies behind them as ids. More than 10 means 10 (our decision).
+         *     Objects that the caller may not read are left out, expanded or not.
+         */
+        expanddepth?: components['parameters']['ExpandDepth'];
         /**
          * @description The property to sort by, also `sysCreated` and `sysUpdated`, which `created` and `updated` stand for as well. Objects with
          *     equal values come in the order of their creation.
@@ -490,7 +505,13 @@ export interface operations {
   };
   readObject: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * @description How many levels of relations are given as whole objects; what lies behind them as ids. More than 10 means 10 (our decision).
+         *     Objects that the caller may not read are left out, expanded or not.
+         */
+        expanddepth?: components['parameters']['ExpandDepth'];
+      };
       header?: never;
       path: {
         /** @description The name of the collection, URL-encoded; letter case counts. */

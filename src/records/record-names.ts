@@ -18,3 +18,19 @@ export async function idsByOid(
     return new Map(found.map((record) => [record.oid, record._id]));
   });
 }
+
+/** The object ids behind record ids, of those records only that are within reach. One query, whatever their number. */
+export async function oidsById(
+  database: Database,
+  access: Access,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { filter } = scope(access, { _id: { $in: [...ids] } });
+  return await explained(database, access.collection, async () => {
+    const found = await recordsOf(database, access)
+      .find(filter, { projection: { oid: 1 }, maxTimeMS: database.limits.operation })
+      .toArray();
+    return new Map(found.map((record) => [record._id, record.oid]));
+  });
+}

@@ -1,11 +1,13 @@
 import type { Collection } from '../../records/collections.ts';
 import { asJson, isJsonObject, type Json, type JsonObject, objectOf } from '../../records/json.ts';
 import { invalid } from './invalid.ts';
+import { changesIn, type RelationRequest, readRelation } from './relation-changes.ts';
 
-/** What a body asks for: properties to set, and properties that are null, which means to take them away. */
+/** What a body asks for: properties to set, properties that are null, which means to take them away, and changes of relations. */
 export interface ObjectBody {
   readonly set: JsonObject;
   readonly unset: readonly string[];
+  readonly relations: readonly RelationRequest[];
 }
 
 /** Names of the server's own properties: those it gives, and those it may give one day. */
@@ -17,7 +19,7 @@ export function isServerName(name: string): boolean {
  * Reads the body of a create or an update. The server's own properties are ignored, as clients send back all that they once
  * read. No body is an object without properties.
  *
- * @throws Problem `invalid-request` for a property whose column is of a kind that cannot be written here
+ * @throws Problem `invalid-request` for a property that does not have the form of its kind
  */
 export function readObjectBody(body: unknown, collection: Collection): ObjectBody {
   const json = asJson(body ?? {});
@@ -25,16 +27,23 @@ export function readObjectBody(body: unknown, collection: Collection): ObjectBod
   const columns = new Map(collection.columns.map((column) => [column.name, column]));
   const set: [string, Json][] = [];
   const unset: string[] = [];
+  const relations: RelationRequest[] = [];
   for (const [name, value] of Object.entries(json)) {
     if (isServerName(name)) continue;
+    const column = columns.get(name);
+    if (column?.type === 'relation') {
+      const relation = readRelation(column, value);
+      if (relation !== undefined) relations.push(relation);
+      continue;
+    }
+    if (changesIn(value) !== undefined) throw invalid(name, 'no relation of this name is declared');
     if (value === null) unset.push(name);
     else {
-      const type = columns.get(name)?.type;
-      if (type === 'relation' || type === 'file') throw invalid(name, `a ${type} cannot be written yet`);
+      if (column?.type === 'file') throw invalid(name, 'a file cannot be written yet');
       set.push([name, value]);
     }
   }
-  return { set: objectOf(set), unset };
+  return { set: objectOf(set), unset, relations };
 }
 
 /**

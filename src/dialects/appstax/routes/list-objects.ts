@@ -19,7 +19,10 @@ export const listObjects: Operations<AppstaxContext>['listObjects'] = async ({ p
   const where = scope(accessFor(context, collection, 'read'), wanted);
   const found = findRecords(context.store.database, where, pageOf(collection, query));
   const records = query.objects === undefined || isSorted(query) ? found : inOrder(found, query.objects);
-  return { status: 200, body: await streamedList('objects', shaped(context, collection, records), (object) => object) };
+  return {
+    status: 200,
+    body: await streamedList('objects', shaped(context, collection, records, query.expanddepth), (object) => object),
+  };
 };
 
 function isSorted({ sortcolumn = '' }: ListQuery): boolean {
@@ -45,13 +48,14 @@ async function* shaped(
   context: AppstaxContext,
   collection: Collection,
   records: AsyncIterable<DataRecord>,
+  depth: number | undefined,
 ): AsyncGenerator<ObjectAnswer, void, undefined> {
   let batch: DataRecord[] = [];
   for await (const record of records) {
     batch.push(record);
     if (batch.length < batchSize) continue;
-    yield* await shapeObjects(context, collection, batch);
+    yield* await shapeObjects(context, collection, batch, depth);
     batch = [];
   }
-  yield* await shapeObjects(context, collection, batch);
+  yield* await shapeObjects(context, collection, batch, depth);
 }
