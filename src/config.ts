@@ -55,6 +55,7 @@ export function readConfig(
     origins: need(settings.origins),
     smtp: may(settings.smtp),
     bodyLimit: need(settings.bodyLimit),
+    uploadLimit: need(settings.uploadLimit),
     jsonDepth: need(settings.jsonDepth),
     jsonKeysPerObject: need(settings.jsonKeysPerObject),
     jsonKeys: need(settings.jsonKeys),

@@ -61,6 +61,7 @@ export function httpSettings(
   return {
     observe,
     bodyLimit: config.bodyLimit,
+    uploadLimit: config.uploadLimit,
     json: { depth: config.jsonDepth, keysPerObject: config.jsonKeysPerObject, keys: config.jsonKeys },
     origins: config.origins,
     exposedHeaders: [...exposed].join(', '),

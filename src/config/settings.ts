@@ -87,7 +87,14 @@ export const settings = {
     variable: 'TRIVIUM_BODY_LIMIT',
     flag: '--body-limit',
     fallback: '50mb',
-    meaning: 'Largest request body; a larger one is answered 413.',
+    meaning: 'Largest request body without files; a larger one is answered 413.',
+    parse: size,
+  }),
+  uploadLimit: defaulted({
+    variable: 'TRIVIUM_UPLOAD_LIMIT',
+    flag: '--upload-limit',
+    fallback: '1gb',
+    meaning: 'Largest request body that carries files; a larger one is answered 413 and nothing of it is kept.',
     parse: size,
   }),
   jsonDepth: defaulted({

@@ -48,6 +48,19 @@ export async function removeFile(database: Database, id: string): Promise<void> 
   await bucket(database).delete(new ObjectId(id));
 }
 
+/** Removes whatever there is of a file: all of it, the pieces of one that was never finished, or nothing. */
+export async function discardFile(database: Database, id: string): Promise<void> {
+  const maxTimeMS = database.limits.operation;
+  const _id = new ObjectId(id);
+  await database.db.collection(`${bucketName}.files`).deleteOne({ _id }, { maxTimeMS });
+  await database.db.collection(`${bucketName}.chunks`).deleteMany({ files_id: _id }, { maxTimeMS });
+}
+
+const bucketName = 'files';
+
+/** A file of a gigabyte is then a thousand writes, and a small one takes no more room than it needs. */
+const pieceSize = 1024 * 1024;
+
 function bucket(database: Database): GridFSBucket {
-  return new GridFSBucket(database.db, { bucketName: 'files' });
+  return new GridFSBucket(database.db, { bucketName, chunkSizeBytes: pieceSize });
 }

@@ -25,4 +25,5 @@ export const registry = {
   attempts: 'attempts',
   outbox: 'outbox',
   server: 'server',
+  files: 'file_records',
 } as const;

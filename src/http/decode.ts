@@ -5,6 +5,7 @@ import { faultsOf } from './faults.ts';
 import { type FormValues, readFormText } from './form-text.ts';
 import { readJson } from './json.ts';
 import { matchMediaType, readMediaType } from './media-type.ts';
+import { readMultipart } from './multipart.ts';
 import type { BodyContent, Operation } from './operation.ts';
 import { rawQuery } from './raw-path.ts';
 import { hasBody, readText, streamBody } from './read-body.ts';
@@ -22,7 +23,10 @@ export interface Input {
 /** How one operation's request is read. */
 export interface Decoding {
   readonly operation: Operation;
+  /** Bytes of a body that is held in memory. */
   readonly bodyLimit: number;
+  /** Bytes of a body that is passed on as it arrives: files, alone or in forms. */
+  readonly uploadLimit: number;
   readonly json: HttpSettings['json'];
   readonly mend?: ((text: string) => string) | undefined;
   readonly mediaType: (exchange: Exchange, operation: Operation, sent: string) => string;
@@ -34,7 +38,7 @@ export interface Decoding {
  */
 export async function decode(
   exchange: Exchange,
-  { operation, bodyLimit, json, mend, mediaType }: Decoding,
+  { operation, mediaType, ...limits }: Decoding,
   parameters: Readonly<Record<string, string>>,
 ): Promise<Input> {
   const faults: Fault[] = [];
@@ -42,7 +46,7 @@ export async function decode(
   if (operation.params !== undefined) input.params = judge(operation.params, parameters, 'path', faults);
   if (operation.query !== undefined) {
     const sent = readFormText(rawQuery(exchange.url), 'query', operation.deepObjects);
-    const values = operation.extensions['x-query-in-body'] === true ? await withBody(sent, exchange, bodyLimit) : sent;
+    const values = operation.extensions['x-query-in-body'] === true ? await withBody(sent, exchange, limits.bodyLimit) : sent;
     input.query = judge(operation.query, values, 'query', faults);
   }
   if (operation.headers !== undefined) {
@@ -56,7 +60,7 @@ export async function decode(
     if (match.content.kind !== 'binary' && charset !== undefined && !/^(?:utf-?8|us-ascii)$/.test(charset)) {
       throw new Problem('unsupported-media-type', { contentType: `${name}; charset=${charset}`, expected });
     }
-    const body = await readBody(exchange, match.content, { bodyLimit, json, mend }, faults);
+    const body = await readBody(exchange, match.content, limits, faults);
     if (body !== undefined) Object.assign(input, { contentType: match.name, body });
   }
   if (faults.length > 0) throw new Problem('invalid-request', { faults });
@@ -68,11 +72,11 @@ export async function decode(
 async function readBody(
   exchange: Exchange,
   content: BodyContent,
-  { bodyLimit, json, mend }: Pick<Decoding, 'bodyLimit' | 'json' | 'mend'>,
+  { bodyLimit, uploadLimit, json, mend }: Omit<Decoding, 'operation' | 'mediaType'>,
   faults: Fault[],
 ): Promise<unknown> {
-  if (content.kind === 'binary') return streamBody(exchange, bodyLimit);
-  if (content.kind === 'multipart') throw new Error('multipart bodies are refused when an operation is mounted');
+  if (content.kind === 'binary') return streamBody(exchange, uploadLimit);
+  if (content.kind === 'multipart') return readMultipart(exchange, content, { bodyLimit: uploadLimit, json });
   const text = await readText(exchange, bodyLimit);
   if (text === '') return undefined;
   if (content.kind === 'json') {

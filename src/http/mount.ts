@@ -64,6 +64,7 @@ function serve<Table extends OperationTable, Context>(
     json: settings.json,
     bodyLimit: dialect.bodyLimit?.(operation) ?? settings.bodyLimit,
     mend: dialect.mend,
+    uploadLimit: dialect.bodyLimit?.(operation) ?? settings.uploadLimit,
     mediaType: dialect.mediaType ?? ((_exchange, _operation, sent) => (sent === '' ? 'application/json' : sent)),
   };
   return async (exchange) => {
@@ -104,6 +105,4 @@ function refuseUnserved(operation: Operation, basePath: string): void {
   if (!operation.path.startsWith(`${basePath}/`)) {
     throw new Error(`${operation.operationId}: ${operation.path} does not start with ${basePath}/`);
   }
-  const kinds = Object.values(operation.body?.content ?? {}).map((content) => content.kind);
-  if (kinds.includes('multipart')) throw new Error(`${operation.operationId}: multipart bodies are not served yet`);
 }

@@ -4,8 +4,10 @@ import type { Observe } from './observe.ts';
 /** What every dialect's mount shares: limits, cross-origin rules, and where events go. */
 export interface HttpSettings {
   readonly observe: Observe;
-  /** Largest request body, in bytes. */
+  /** Largest request body that is held in memory, in bytes. */
   readonly bodyLimit: number;
+  /** Largest request body that carries files, which pass through, in bytes. */
+  readonly uploadLimit: number;
   readonly json: JsonLimits;
   /** Origins that browsers may call from; `*` for any. */
   readonly origins: '*' | readonly string[];

@@ -3,6 +3,7 @@ import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
 import { type App, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection } from './collections.ts';
+import { fileIndexes } from './files/file.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { createLookup } from './lookup.ts';
 import { hashSecret } from './secrets.ts';
@@ -81,6 +82,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.attempts, [expiring]],
   [registry.outbox, [{ name: 'to', key: { to: 1, _id: 1 } }, expiring]],
   [registry.server, []],
+  [registry.files, fileIndexes],
 ];
 
 function appAndName(key: string): [number, string] {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { echoDialect, leak } from '../../fixtures/echo-dialect.ts';
 import { testServer } from '../../fixtures/server.ts';
 
-const server = await testServer([echoDialect()], ['--body-limit', '2kb', '--json-keys-per-object', '50']);
+const server = await testServer(
+  [echoDialect()],
+  ['--body-limit', '2kb', '--upload-limit', '2kb', '--json-keys-per-object', '50'],
+);
 const { call } = server;
 
 const post = (body: RequestInit['body'], contentType?: string, headers: Record<string, string> = {}) =>

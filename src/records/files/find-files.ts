@@ -1,0 +1,46 @@
+import type { Database } from '../../database/connect.ts';
+import { type File, type FileDocument, filesOf, toFile } from './file.ts';
+
+/** A file that belongs to something, by its id. */
+export async function findFile(database: Database, id: number): Promise<File | undefined> {
+  return await findOne(database, { _id: id });
+}
+
+/** A file that belongs to something, by the key in its address. */
+export async function findFileByKey(database: Database, key: string): Promise<File | undefined> {
+  return await findOne(database, { key });
+}
+
+/** Which files to list: those of an organization or of one of its apps, in one folder (null: the topmost), or all. */
+export interface FileList {
+  readonly organizationId: number;
+  readonly appId?: number;
+  readonly folderId?: number | null;
+}
+
+/** The files in folders, by id. Files of records are not listed. */
+export async function* listFiles(database: Database, list: FileList): AsyncGenerator<File, void, undefined> {
+  const { organizationId, appId, folderId } = list;
+  const found = filesOf(database).find(
+    {
+      organizationId,
+      ...(appId === undefined ? {} : { appId }),
+      'place.kind': 'folder',
+      ...(folderId === undefined ? {} : { 'place.folderId': folderId }),
+      state: 'placed',
+    },
+    { sort: { _id: 1 }, maxTimeMS: database.limits.operation },
+  );
+  for await (const document of found) yield toFile(document);
+}
+
+async function findOne(
+  database: Database,
+  where: Partial<Pick<FileDocument, '_id' | 'key'>>,
+): Promise<File | undefined> {
+  const found = await filesOf(database).findOne(
+    { ...where, state: 'placed' },
+    { maxTimeMS: database.limits.operation },
+  );
+  return found === null ? undefined : toFile(found);
+}
