@@ -53,6 +53,7 @@ export function readConfig(
     host: need(settings.host),
     port: need(settings.port),
     origins: need(settings.origins),
+    smtp: may(settings.smtp),
     bodyLimit: need(settings.bodyLimit),
     uploadLimit: need(settings.uploadLimit),
     jsonDepth: need(settings.jsonDepth),

@@ -50,6 +50,7 @@ export interface ProblemFacts {
   'app-not-found': { app: string };
   'collection-not-found': { collection: string };
   'record-not-found': { collection: string; id: string };
+  'record-forbidden': { collection: string; id: string; action: string };
   'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
   'action-forbidden': { collection: string; action: string };
   'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };
@@ -67,6 +68,9 @@ export interface ProblemFacts {
   'changed-twice': { collection: string; id: number; changes: readonly [number, number] };
   'too-many-records': { limit: number };
   'time-limit': { milliseconds: number; retryAfterSeconds: number };
+  'username-taken': { username: string };
+  'wrong-password': Record<never, never>;
+  'wrong-pin': Record<never, never>;
   'invalid-definition': { faults: readonly { line: number | null; place: string; message: string }[] };
 }
 

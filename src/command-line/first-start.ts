@@ -10,6 +10,8 @@ export interface Demo {
   readonly secret: string;
   /** The token of the organization, for Fliplet. */
   readonly flipletToken: string;
+  /** The key of the app, for Appstax. */
+  readonly appKey: string;
 }
 
 /** Makes the demo on a server that holds no app yet; `undefined` on any other. */
@@ -22,5 +24,5 @@ export async function firstStart(store: Store): Promise<Demo | undefined> {
   const fliplet = issued.find(({ name }) => name.endsWith(` / ${demoNames.flipletToken}`));
   if (app === undefined || token?.secret == null || fliplet === undefined)
     throw new Error('the demo was not made as declared');
-  return { appUUID: app.uuid, key: token.key, secret: token.secret, flipletToken: fliplet.key };
+  return { appUUID: app.uuid, key: token.key, secret: token.secret, flipletToken: fliplet.key, appKey: app.key };
 }

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { type Config, readConfig } from '../config.ts';
+import { appstax } from '../dialects/appstax/dialect.ts';
 import { fliplet } from '../dialects/fliplet/dialect.ts';
 import { robostack } from '../dialects/robostack/dialect.ts';
 import { createLogger } from '../http/log.ts';
-import { observeInto } from '../http/observe.ts';
+import { type Observe, observeInto } from '../http/observe.ts';
+import { mailDelivery } from '../mail/deliver.ts';
 import { apply } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
 import type { Store } from '../records/store.ts';
@@ -49,7 +51,8 @@ function readStart(args: readonly string[], environment: Environment): { config:
 async function serve(config: Config, { store, place, close }: OpenStore, file: string | undefined): Promise<void> {
   const news = file === undefined ? '' : await applied(store, file);
   const demo = file === undefined && config.mongodbUri === undefined ? await firstStart(store) : undefined;
-  const dialects = await servedDialects(store, config);
+  const observe = observeInto(createLogger(config.logLevel));
+  const dialects = await servedDialects(config, store, observe);
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
   };
@@ -57,7 +60,7 @@ async function serve(config: Config, { store, place, close }: OpenStore, file: s
     config,
     dialects,
     ready: [{ name: 'database', check: ping }],
-    observe: observeInto(createLogger(config.logLevel)),
+    observe,
     closeResources: close,
     ownsProcess: true,
   });
@@ -69,11 +72,13 @@ async function applied(store: Store, file: string): Promise<string> {
   return describeChanges(changes) + issuedTokens(issued);
 }
 
-async function servedDialects(store: Store, config: Config): Promise<readonly ServedDialect[]> {
+async function servedDialects(config: Config, store: Store, observe: Observe): Promise<readonly ServedDialect[]> {
   const { flipletRequests: requestsPerTenSeconds } = config;
+  const deliver = mailDelivery(config.smtp, store, observe);
   return [
     serveDialect(robostack(store), await document('robostack')),
     serveDialect(fliplet(store, { requestsPerTenSeconds }), await document('fliplet')),
+    serveDialect(appstax({ store, deliver }), await document('appstax')),
   ];
 }
 

@@ -17,13 +17,14 @@ export function welcome({ url, place, dialects, demo }: Started): string {
   return `${[...lines, ...(demo === undefined ? [] : demoLines(url, demo))].join('\n')}\n`;
 }
 
-function demoLines(url: string, { appUUID, key, secret, flipletToken }: Demo): string[] {
+function demoLines(url: string, { appUUID, key, secret, flipletToken, appKey }: Demo): string[] {
   return [
     'This is the first start, so there is a demo app. Its credentials are shown only now:',
     `  app     ${appUUID}`,
     `  key     ${key}`,
     `  secret  ${secret}`,
     `  token   ${flipletToken}  (Fliplet)`,
+    `  app key ${appKey}`,
     '',
     'Try Robostack:',
     `  curl ${url}/external/api/${appUUID}/flights/ \\`,
@@ -32,6 +33,11 @@ function demoLines(url: string, { appUUID, key, secret, flipletToken }: Demo): s
     '',
     'Try Fliplet:',
     `  curl ${url}/v1/data-sources/flights/data -H 'Auth-token: ${flipletToken}'`,
+    '',
+    'Try Appstax:',
+    `  curl ${url}/api/latest/objects/bookings \\`,
+    `    -H 'x-appstax-appkey: ${appKey}' -d '{"passenger": "Runa Dahl", "seats": 2}'`,
+    `  curl '${url}/api/latest/objects/bookings?sortcolumn=created&sortorder=desc' -H 'x-appstax-appkey: ${appKey}'`,
     '',
   ];
 }

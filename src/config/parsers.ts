@@ -66,3 +66,11 @@ export const mongodbUri: Parser<string> = (given) => {
   }
   return given;
 };
+
+/** An `smtp:` or `smtps:` URL. */
+export const smtpUrl: Parser<string> = (given) => {
+  if (!/^smtps?:\/\/[^/]/.test(given) || !URL.canParse(given)) {
+    throw new RangeError('a URL such as smtps://user:password@mail.example.org:465');
+  }
+  return given;
+};

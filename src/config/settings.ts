@@ -1,4 +1,4 @@
-import { duration, integer, mongodbUri, oneOf, origins, type Parser, size, text, yesOrNo } from './parsers.ts';
+import { duration, integer, mongodbUri, oneOf, origins, type Parser, size, smtpUrl, text, yesOrNo } from './parsers.ts';
 
 /** One setting: where it comes from, what it means, how its text is read. */
 export interface Setting<Value> {
@@ -74,6 +74,14 @@ export const settings = {
     fallback: '*',
     meaning: 'Origins whose pages may call this server, separated by commas; * for any.',
     parse: origins,
+  }),
+  smtp: optional({
+    variable: 'TRIVIUM_SMTP',
+    flag: '--smtp',
+    meaning:
+      'The mail server for pins to reset passwords, such as smtps://user:password@mail.example.org:465. Without it mails are kept for a day in the database, in the collection outbox.',
+    parse: smtpUrl,
+    secret: true,
   }),
   bodyLimit: defaulted({
     variable: 'TRIVIUM_BODY_LIMIT',

@@ -43,8 +43,8 @@ const scenario = z.strictObject({
 });
 
 const field = z.union([
-  z.enum(['string', 'number', 'boolean', 'date', 'object', 'array', 'any']),
-  z.strictObject({ references: z.string() }),
+  z.enum(['string', 'number', 'boolean', 'date', 'object', 'array', 'file', 'any']),
+  z.strictObject({ references: z.string(), many: z.boolean().default(false) }),
 ]);
 
 const file = z.strictObject({

@@ -28,6 +28,11 @@ export const registry = {
   logins: 'logins',
   accounts: 'accounts',
   allowances: 'allowances',
+  sessions: 'sessions',
+  pins: 'pins',
+  attempts: 'attempts',
+  outbox: 'outbox',
+  server: 'server',
   files: 'file_records',
   versions: 'versions',
 } as const;

@@ -1,8 +1,8 @@
 import type { z } from '@hono/zod-openapi';
-import { type Fault, Problem } from '../problem.ts';
+import { type Fault, isProblem, Problem } from '../problem.ts';
 import type { Exchange } from './exchange.ts';
 import { faultsOf } from './faults.ts';
-import { readFormText } from './form-text.ts';
+import { type FormValues, readFormText } from './form-text.ts';
 import { readJson } from './json.ts';
 import { matchMediaType, readMediaType } from './media-type.ts';
 import { readMultipart } from './multipart.ts';
@@ -28,6 +28,7 @@ export interface Decoding {
   /** Bytes of a body that is passed on as it arrives: files, alone or in forms. */
   readonly uploadLimit: number;
   readonly json: HttpSettings['json'];
+  readonly mend?: ((text: string) => string) | undefined;
   readonly mediaType: (exchange: Exchange, operation: Operation, sent: string) => string;
 }
 
@@ -44,7 +45,8 @@ export async function decode(
   const input: Input = {};
   if (operation.params !== undefined) input.params = judge(operation.params, parameters, 'path', faults);
   if (operation.query !== undefined) {
-    const values = readFormText(rawQuery(exchange.url), 'query', operation.deepObjects);
+    const sent = readFormText(rawQuery(exchange.url), 'query', operation.deepObjects);
+    const values = operation.extensions['x-query-in-body'] === true ? await withBody(sent, exchange, limits.bodyLimit) : sent;
     input.query = judge(operation.query, values, 'query', faults);
   }
   if (operation.headers !== undefined) {
@@ -70,7 +72,7 @@ export async function decode(
 async function readBody(
   exchange: Exchange,
   content: BodyContent,
-  { bodyLimit, uploadLimit, json }: Pick<Decoding, 'bodyLimit' | 'uploadLimit' | 'json'>,
+  { bodyLimit, uploadLimit, json, mend }: Omit<Decoding, 'operation' | 'mediaType'>,
   faults: Fault[],
 ): Promise<unknown> {
   if (content.kind === 'binary') return streamBody(exchange, uploadLimit);
@@ -78,12 +80,32 @@ async function readBody(
   const text = await readText(exchange, bodyLimit);
   if (text === '') return undefined;
   if (content.kind === 'json') {
-    const value = readJson(text, json);
+    const value = readMended(text, json, mend);
     // The parsed value goes on, not the schema's copy: the copy loses `__proto__` keys, and no body schema changes values.
     judge(content.schema, value, 'body', faults);
     return value;
   }
   return judge(content.schema, content.kind === 'form' ? readFormText(text, 'body') : text, 'body', faults);
+}
+
+/**
+ * The query together with the form in the body of a GET, where an operation asks for that by `x-query-in-body`; the query wins. Only a
+ * body that is labelled as a form counts, and only one that comes over a socket: a `Request` cannot have a body on a GET.
+ */
+async function withBody(query: FormValues, exchange: Exchange, bodyLimit: number): Promise<FormValues> {
+  const { name } = readMediaType(exchange.header('content-type') ?? '');
+  if (name !== 'application/x-www-form-urlencoded' || !hasBody(exchange)) return query;
+  return Object.assign(Object.create(null), readFormText(await readText(exchange, bodyLimit), 'body'), query);
+}
+
+function readMended(text: string, limits: HttpSettings['json'], mend: Decoding['mend']): unknown {
+  try {
+    return readJson(text, limits);
+  } catch (error) {
+    const mended = mend?.(text) ?? text;
+    if (mended === text || !isProblem(error, 'malformed-body')) throw error;
+    return readJson(mended, limits);
+  }
 }
 
 function judge(schema: z.ZodType, value: unknown, place: Fault['in'], faults: Fault[]): unknown {

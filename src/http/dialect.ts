@@ -37,6 +37,10 @@ export interface Dialect<Table extends OperationTable, Context> extends DialectE
   readonly mediaType?: (exchange: Exchange, operation: Operation, sent: string) => string;
   /** Whether to compress this answer; the default follows `accept-encoding`. */
   readonly compress?: (exchange: Exchange) => boolean;
+  /** Mends a JSON body that cannot be read, for callers that are known to send such; it is then read once more. */
+  readonly mend?: (text: string) => string;
+  /** Headers for the answer of a handler, whatever the operation. */
+  readonly answerHeaders?: (exchange: Exchange, context: Context) => Readonly<Record<string, string | undefined>>;
   /** Smaller or larger limits of single operations, in bytes. */
   readonly bodyLimit?: (operation: Operation) => number | undefined;
 }

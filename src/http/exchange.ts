@@ -29,6 +29,8 @@ export interface Exchange {
   headerValues(name: string): readonly string[];
   /** Who asks, for the log; set by the dialect once it knows. Never a secret. */
   caller: string | undefined;
+  /** Set by a handler whose request asks for gzip in the dialect's own way: the answer is then compressed whatever its size. */
+  gzip: boolean;
 }
 
 /** Begins an exchange. */
@@ -57,5 +59,6 @@ export function openExchange(c: HttpContext): Exchange {
       return value === undefined ? [] : [value];
     },
     caller: undefined,
+    gzip: false,
   };
 }

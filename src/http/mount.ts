@@ -63,6 +63,7 @@ function serve<Table extends OperationTable, Context>(
     operation,
     json: settings.json,
     bodyLimit: dialect.bodyLimit?.(operation) ?? settings.bodyLimit,
+    mend: dialect.mend,
     uploadLimit: dialect.bodyLimit?.(operation) ?? settings.uploadLimit,
     mediaType: dialect.mediaType ?? ((_exchange, _operation, sent) => (sent === '' ? 'application/json' : sent)),
   };
@@ -73,7 +74,7 @@ function serve<Table extends OperationTable, Context>(
     let streams = false;
     try {
       const output = await handler(await decode(exchange, decoding, texts), context);
-      const answer = encode(output, operation);
+      const answer = withHeaders(encode(output, operation), dialect.answerHeaders?.(exchange, context));
       if (leave === undefined || !(answer.body instanceof ReadableStream)) return answer;
       streams = true;
       return { ...answer, body: whenEnded(answer.body, leave) };
@@ -81,6 +82,10 @@ function serve<Table extends OperationTable, Context>(
       if (!streams) leave?.();
     }
   };
+}
+
+function withHeaders(answer: Answer, headers: Answer['headers']): Answer {
+  return headers === undefined ? answer : { ...answer, headers: { ...headers, ...answer.headers } };
 }
 
 /** The same stream, with `ended` called once when it was read to its end, failed, or was given up. */

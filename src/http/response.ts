@@ -35,9 +35,10 @@ export async function toResponse(
     if (body instanceof ReadableStream) await body.cancel();
     return new Response(null, { status: answer.status, headers });
   }
-  if (!isCompressible(answer, settings.gzipFrom)) return new Response(body ?? null, { status: answer.status, headers });
+  if (!isCompressible(answer, exchange.gzip ? 1 : settings.gzipFrom))
+    return new Response(body ?? null, { status: answer.status, headers });
   headers.vary = joinVary(headers.vary, 'accept-encoding');
-  if (!compress(exchange)) return new Response(body ?? null, { status: answer.status, headers });
+  if (!exchange.gzip && !compress(exchange)) return new Response(body ?? null, { status: answer.status, headers });
   headers['content-encoding'] = 'gzip';
   // Compressed bytes are another representation: a strong tag of the plain ones would be wrong for them.
   if (headers.etag?.startsWith('"')) headers.etag = `W/${headers.etag}`;

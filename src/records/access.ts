@@ -6,6 +6,7 @@ import type { Collection } from './collections.ts';
 import { allFields, allows, type FieldMask, noFields } from './field-mask.ts';
 import { type Grant, maskOf } from './grants.ts';
 import { escapeKey } from './keys.ts';
+import { type Level, type Person, type SharedAct, sharedReach } from './shares.ts';
 
 /** What one may want to do with records. `aggregate` computes over the records that `read` would show. */
 export const actions = ['create', 'read', 'update', 'delete', 'aggregate'] as const;
@@ -23,6 +24,10 @@ export interface Access {
   readonly collection: Collection;
   /** Matches the records within reach; `undefined` when all are. */
   readonly reach: Filter | undefined;
+  /** What the reach depends on. A change of data cannot move a record out of a reach by owner. */
+  readonly reachBy: 'data' | 'owner';
+  /** The user whom new records belong to; absent: nobody. */
+  readonly newOwner?: number;
   readonly readable: FieldMask;
   readonly writable: FieldMask;
 }
@@ -52,6 +57,7 @@ export function accessByGrant(grant: Grant | undefined, collection: Collection, 
     [decided]: true,
     collection,
     reach: reachOf(grant, collection),
+    reachBy: 'data',
     readable: reads ? maskOf(grant.read) : noFields,
     writable: maskOf(grant.write),
   };
@@ -59,7 +65,32 @@ export function accessByGrant(grant: Grant | undefined, collection: Collection, 
 
 /** Everything: for provisioning, import and operators, who own the server. */
 export function fullAccess(collection: Collection): Access {
-  return { [decided]: true, collection, reach: undefined, readable: allFields, writable: allFields };
+  return { [decided]: true, ...everyField, collection, reach: undefined };
+}
+
+const everyField = { reachBy: 'owner', readable: allFields, writable: allFields } as const;
+
+/** Decides for a user (`undefined`: someone not signed in) by who owns a record and whom it is shared with. */
+export function accessByOwner(
+  person: Person | undefined,
+  collection: Collection,
+  act: SharedAct,
+  level: Level,
+): Access {
+  return { [decided]: true, ...everyField, collection, reach: sharedReach(person, act, level) };
+}
+
+/**
+ * Decides whether a user may add records, which then are the user's own.
+ *
+ * @throws Problem `action-forbidden` for level `admin`, and for `user` and `owner` when nobody is signed in.
+ */
+export function accessToCreate(person: Person | undefined, collection: Collection, level: Level): Access {
+  if (level === 'admin' || (level !== 'public' && person === undefined)) {
+    throw new Problem('action-forbidden', { collection: collection.name, action: 'create' });
+  }
+  const newOwner = person === undefined ? {} : { newOwner: person.id };
+  return { [decided]: true, ...everyField, ...newOwner, collection, reach: undefined };
 }
 
 /** Decides by rules of a dialect that speak of fields, once they have granted an action on the collection. */

@@ -35,7 +35,8 @@ export async function createRecords(
   if (data.length === 0) return [];
   const first = await answered(database, reserve(database, recordSequence(access.collection.id), data.length));
   const now = new Date();
-  const documents = data.map((item, index) => newDocument(first + index, item, now));
+  const owned = access.newOwner === undefined ? {} : { owner: access.newOwner };
+  const documents = data.map((item, index) => ({ ...newDocument(first + index, item, now), ...owned }));
   await explained(database, access.collection, () => insert(database, access, documents, change));
   // What was stored is what was given, so nothing is read back.
   return documents.map((document, index) => toRecord(document, access.readable, rows[index]));
@@ -46,6 +47,7 @@ export function storedData(row: JsonObject): StoredObject {
   return new Map(Object.entries(row).map(([key, value]) => [escapeKey(key), toStored(value, 1)]));
 }
 
+/** A new record without an owner. `id` comes from the sequence of its collection. */
 export function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
   return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 };
 }

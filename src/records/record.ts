@@ -4,6 +4,7 @@ import type { ScopedFilter } from './access.ts';
 import { type FieldMask, masked } from './field-mask.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { escapeKey } from './keys.ts';
+import type { Shares } from './shares.ts';
 import { fromStored, type StoredObject } from './stored-value.ts';
 
 /** A record as the dialects get it: the user's data, only the readable fields of it, and the facts of the system beside it. */
@@ -17,6 +18,11 @@ export interface DataRecord {
   readonly updatedAt: Date;
   /** Where the record stands in the default order of lists. */
   readonly order: number;
+  /** The user whom the record belongs to; null: nobody. */
+  readonly owner: number | null;
+  readonly shares: Shares;
+  /** The name of a user, in the record that holds a user's properties. */
+  readonly username: string | null;
   /** Records that were joined, by the field that refers to them. */
   readonly related: ReadonlyMap<string, readonly DataRecord[]>;
 }
@@ -31,6 +37,9 @@ export interface RecordDocument {
   readonly order: number;
   /** The version that made the record what it is; only in collections that keep a history. */
   readonly since?: number;
+  readonly owner?: number;
+  readonly shares?: Shares;
+  readonly username?: string;
 }
 
 /** The driver's handle on the records of a collection. */
@@ -43,7 +52,7 @@ export function projectionOf(mask: FieldMask): Record<string, 0 | 1> | undefined
   if (mask.kind === 'all') return undefined;
   const paths = [...mask.names].map((name) => `data.${escapeKey(name)}`);
   if (mask.kind === 'except') return Object.fromEntries(paths.map((path) => [path, 0 as const]));
-  const facts = ['oid', 'createdAt', 'updatedAt', 'order'];
+  const facts = ['oid', 'createdAt', 'updatedAt', 'order', 'owner', 'shares', 'username'];
   return Object.fromEntries([...facts, ...paths].map((path) => [path, 1 as const]));
 }
 
@@ -53,8 +62,9 @@ export function projectionOf(mask: FieldMask): Record<string, 0 | 1> | undefined
  */
 export function toRecord(document: unknown, mask: FieldMask, data?: JsonObject, related = noRelated): DataRecord {
   if (!isDocument(document)) throw new Error('a stored record lacks its system fields');
-  const { _id: id, oid, createdAt, updatedAt, order } = document;
-  return { id, oid, data: masked(mask, data ?? dataOf(document)), createdAt, updatedAt, order, related };
+  const { _id: id, oid, createdAt, updatedAt, order, owner = null, shares = {}, username = null } = document;
+  const facts = { id, oid, createdAt, updatedAt, order, owner, shares, username };
+  return { ...facts, data: masked(mask, data ?? dataOf(document)), related };
 }
 
 function dataOf(document: { readonly data?: unknown }): JsonObject {

@@ -9,6 +9,8 @@ import { versionIndexes } from './history/version.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { answered } from './problems.ts';
 import { hashSecret } from './secrets.ts';
+import { serverKey } from './server-key.ts';
+import { findSession, type Session } from './sessions.ts';
 import { findTokenByKeyHash, type StoredToken } from './tokens.ts';
 
 /** The database together with what requests look up in it again and again. */
@@ -19,11 +21,15 @@ export interface Store {
   appByKey(key: string): Promise<App | undefined>;
   /** A token that was not revoked, by its key in clear. Whether its secret is right is for `provesToken` to say. */
   tokenByKey(key: string): Promise<StoredToken | undefined>;
+  /** A session that has not ended, by the hash of its key. */
+  sessionByHash(hash: string): Promise<Session | undefined>;
   collectionByName(appId: number, name: string): Promise<Collection | undefined>;
   collectionById(id: number): Promise<Collection | undefined>;
   /** Those of an organization and its apps, by id. */
   collectionsNamed(organizationId: number, name: string): Promise<readonly Collection[]>;
   grantsOf(tokenId: number, appId: number): Promise<readonly Grant[]>;
+  /** Signs what this server gives out and takes back without storing it. The same for all servers of one database. */
+  readonly signingKey: string;
   /** Call after a change to any of these: this process sees it at once, others within a second. */
   forget(): void;
 }
@@ -38,18 +44,21 @@ export async function openStore(database: Database): Promise<Store> {
   const appsByUuid = lookup((uuid) => findAppByUuid(database, uuid));
   const appsByKey = lookup((key) => findAppByKey(database, key));
   const tokens = lookup((hash) => findTokenByKeyHash(database, hash));
+  const sessions = lookup((hash) => findSession(database, hash));
   const collections = lookup((key) => findCollection(database, ...idAndName(key)));
   const collectionsById = lookup((id) => findCollectionById(database, Number(id)));
   const namesakes = lookup((key) => findCollectionsNamed(database, ...idAndName(key)));
   const grants = lookup((key) => listGrants(database, tokenAndApp(key)));
-  const lookups = [appsById, appsByUuid, appsByKey, tokens, collections, collectionsById, namesakes, grants];
+  const lookups = [appsById, appsByUuid, appsByKey, tokens, sessions, collections, collectionsById, namesakes, grants];
   return {
     database,
+    signingKey: await serverKey(database, 'signing'),
     appById: (id) => appsById.get(String(id)),
     appByUuid: (uuid) => appsByUuid.get(uuid),
     appByKey: (key) => appsByKey.get(key),
     // By hash, so that no secret waits in memory.
     tokenByKey: (key) => tokens.get(hashSecret(key)),
+    sessionByHash: (hash) => sessions.get(hash),
     collectionByName: (appId, name) => collections.get(`${appId}:${name}`),
     collectionById: (id) => collectionsById.get(String(id)),
     collectionsNamed: (organizationId, name) => namesakes.get(`${organizationId}:${name}`),
@@ -59,6 +68,8 @@ export async function openStore(database: Database): Promise<Store> {
     },
   };
 }
+
+const expiring: WantedIndex = { name: 'expiresAt', key: { expiresAt: 1 }, expireAfterSeconds: 0 };
 
 const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = [
   [registry.organizations, [{ name: 'name', key: { name: 1 }, unique: true }]],
@@ -84,6 +95,18 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.allowances, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.logins, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
+  [
+    registry.users,
+    [
+      { name: 'appId', key: { appId: 1, username: 1 }, unique: true },
+      { name: 'recordId', key: { appId: 1, recordId: 1 } },
+    ],
+  ],
+  [registry.sessions, [{ name: 'userId', key: { userId: 1 } }, expiring]],
+  [registry.pins, [expiring]],
+  [registry.attempts, [expiring]],
+  [registry.outbox, [{ name: 'to', key: { to: 1, _id: 1 } }, expiring]],
+  [registry.server, []],
   [registry.files, fileIndexes],
   [registry.versions, versionIndexes],
 ];

@@ -112,19 +112,27 @@ export async function matchingIds(
 
 interface PreparedChange {
   readonly where: ScopedFilter;
-  readonly update: {
-    readonly $set: Readonly<Record<string, StoredValue | Date>>;
-    readonly $unset?: Record<string, ''>;
-  };
+  readonly update: RecordUpdate;
 }
 
-function prepare({ where, set, unset = [] }: Change): PreparedChange {
+/** A change as the database takes it: literal values only. */
+export interface RecordUpdate {
+  readonly $set: Readonly<Record<string, StoredValue | Date>>;
+  readonly $unset?: Record<string, ''>;
+}
+
+function prepare(change: Change): PreparedChange {
+  return { where: change.where, update: preparedUpdate(change) };
+}
+
+/** @throws Problem `field-forbidden`, `wrong-type`, and those of `toStored`. */
+export function preparedUpdate({ where, set, unset = [] }: Change): RecordUpdate {
   assertWritable(where, [...Object.keys(set), ...unset]);
   assertTypes(where.collection, set, { unset });
   const values = Object.entries(set).map(([key, value]) => [`data.${escapeKey(key)}`, toStored(value, 1)] as const);
   const $set = Object.fromEntries([...values, ['updatedAt', new Date()] as const]);
-  if (unset.length === 0) return { where, update: { $set } };
-  return { where, update: { $set, $unset: Object.fromEntries(unset.map((key) => [`data.${escapeKey(key)}`, ''])) } };
+  if (unset.length === 0) return { $set };
+  return { $set, $unset: Object.fromEntries(unset.map((key) => [`data.${escapeKey(key)}`, ''])) };
 }
 
 /** Changed records, whichever of the changes they matched, within the same reach. */

@@ -1,74 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../database/connect.ts';
-import { registry } from '../database/names.ts';
+import { failureOf } from '../database/failure.ts';
+import { recordSequence, registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
-import { isJsonObject, type JsonObject } from './json.ts';
-import { newName } from './names.ts';
-import { hashPassword } from './secrets.ts';
-import { fromStored, toStored } from './stored-value.ts';
-import { refusingTaken } from './taken.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { Problem } from '../problem.ts';
+import { fullAccess, scope } from './access.ts';
+import { assertTypes } from './columns.ts';
+import { newDocument, storedData } from './create-records.ts';
+import { findRecord } from './find-records.ts';
+import type { JsonObject } from './json.ts';
+import { canonicalName, newName } from './names.ts';
+import { explained } from './problems.ts';
+import { type DataRecord, recordsOf, toRecord } from './record.ts';
+import { hashPassword, matchesPassword } from './secrets.ts';
+import { everybody, type Person } from './shares.ts';
+import { updateRecords } from './update-records.ts';
+import { usersCollection } from './users-collection.ts';
 
-/** Someone who signs in to an app. User names are unique in an app. */
-export interface User {
-  readonly id: number;
+/** Someone who can sign in to an app. User names are unique in an app; a user's properties are a record that the user owns. */
+export interface User extends Person {
   readonly appId: number;
-  readonly username: string;
-  readonly properties: JsonObject;
+  /** The id of the record in the collection `users` of the app. */
+  readonly recordId: number;
+  readonly passwordHash: string;
 }
 
-interface UserDocument {
+interface UserDocument extends Omit<User, 'id'> {
   readonly _id: number;
-  readonly appId: number;
-  readonly username: string;
-  readonly properties: unknown;
-  readonly passwordHash: string;
   readonly createdAt: Date;
 }
 
-/** Adds a user; of the password only a scrypt hash is kept. */
+/**
+ * Adds a user together with the record of the user's properties; of the password only a scrypt hash is kept.
+ *
+ * @throws Problem `username-taken`; `invalid-definition` for a name that cannot be used; those of `createRecords` for the properties.
+ */
 export async function createUser(
   database: Database,
-  wanted: Omit<User, 'id'> & { readonly password: string },
-): Promise<User> {
+  wanted: {
+    readonly appId: number;
+    readonly username: string;
+    readonly password: string;
+    readonly properties: JsonObject;
+  },
+): Promise<{ readonly user: User; readonly record: DataRecord }> {
   const { appId, properties } = wanted;
   const username = newName(wanted.username, 'user');
-  const id = await reserve(database, registry.users);
+  if (username === everybody) throw new Problem('username-taken', { username });
+  const collection = await usersCollection(database, appId);
+  assertTypes(collection, properties);
+  const data = storedData(properties);
   const passwordHash = await hashPassword(wanted.password);
-  const insertion = documents(database).insertOne(
-    { _id: id, appId, username, properties: toStored(properties), passwordHash, createdAt: new Date() },
-    { maxTimeMS: database.limits.operation },
+  const id = await reserve(database, registry.users);
+  const recordId = await reserve(database, recordSequence(collection.id));
+  const now = new Date();
+  const document = { ...newDocument(recordId, data, now), owner: id, username };
+  const user: User = { id, appId, username, recordId, passwordHash };
+  await explained(database, collection, () =>
+    inTransaction(database, async (session) => {
+      const options = { session, maxTimeMS: database.limits.operation };
+      const { id: _id, ...rest } = user;
+      await documents(database)
+        .insertOne({ _id, ...rest, createdAt: now }, options)
+        .catch((error: unknown) => {
+          throw failureOf(error)?.kind === 'duplicate' ? new Problem('username-taken', { username }) : error;
+        });
+      await recordsOf(database, { collection }).insertOne(document, options);
+    }),
   );
-  await refusingTaken(`user ${username}`, 'another user of the app has this name', insertion);
-  return { id, appId, username, properties };
+  return { user, record: toRecord(document, { kind: 'all' }) };
 }
 
-/** Changes a user's password. */
-export async function changePassword(database: Database, id: number, password: string): Promise<void> {
-  const passwordHash = await hashPassword(password);
-  await documents(database).updateOne(
-    { _id: id },
-    { $set: { passwordHash } },
-    { maxTimeMS: database.limits.operation },
-  );
+/** Finds a user by name. */
+export async function findUser(database: Database, appId: number, username: string): Promise<User | undefined> {
+  return await findOne(database, { appId, username: canonicalName(username) });
 }
+
+/** Finds the user whose properties a record holds. */
+export async function findUserOfRecord(database: Database, appId: number, recordId: number): Promise<User | undefined> {
+  return await findOne(database, { appId, recordId });
+}
+
+/** The record with a user's properties; `undefined` when it was deleted by other means than deleting the user. */
+export async function recordOfUser(database: Database, user: User): Promise<DataRecord | undefined> {
+  const collection = await usersCollection(database, user.appId);
+  return await findRecord(database, scope(fullAccess(collection), { _id: user.recordId }));
+}
+
+/** Whether a password is the user's. Takes as long when there is no user as when the password is wrong. */
+export async function provesUser(user: User | undefined, password: string): Promise<boolean> {
+  nothing ??= hashPassword('');
+  const proven = await matchesPassword(password, user?.passwordHash ?? (await nothing));
+  return proven && user !== undefined;
+}
+
+let nothing: Promise<string> | undefined;
 
 /** Replaces a user's properties. */
-export async function changeProperties(database: Database, id: number, properties: JsonObject): Promise<void> {
-  await documents(database).updateOne(
-    { _id: id },
-    { $set: { properties: toStored(properties) } },
-    { maxTimeMS: database.limits.operation },
-  );
+export async function replaceProperties(database: Database, user: User, properties: JsonObject): Promise<void> {
+  const collection = await usersCollection(database, user.appId);
+  const where = scope(fullAccess(collection), { _id: user.recordId });
+  const current = await findRecord(database, where);
+  const unset = Object.keys(current?.data ?? {}).filter((name) => !Object.hasOwn(properties, name));
+  await updateRecords(database, [{ where, set: properties, unset }]);
 }
 
-/** Every user with the hash of the password, by id. */
-export async function listUsers(database: Database): Promise<(User & { passwordHash: string })[]> {
+/** Whether a user's properties are exactly these. */
+export async function hasProperties(database: Database, user: User, properties: JsonObject): Promise<boolean> {
+  return isDeepStrictEqual((await recordOfUser(database, user))?.data, properties);
+}
+
+/** Every user, by id. */
+export async function listUsers(database: Database): Promise<User[]> {
   const found = documents(database).find({}, { maxTimeMS: database.limits.operation, sort: { _id: 1 } });
   return await found.map(toUser).toArray();
 }
 
-function toUser({ _id, appId, username, properties, passwordHash }: UserDocument) {
-  const given = fromStored(properties);
-  return { id: _id, appId, username, properties: isJsonObject(given) ? given : {}, passwordHash };
+async function findOne(database: Database, where: Partial<UserDocument>): Promise<User | undefined> {
+  const found = await documents(database).findOne(where, { maxTimeMS: database.limits.operation });
+  return found === null ? undefined : toUser(found);
+}
+
+function toUser({ _id, appId, username, recordId, passwordHash }: UserDocument): User {
+  return { id: _id, appId, username, recordId, passwordHash };
 }
 
 function documents(database: Database) {

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { canonicalName } from '../names.ts';
+import { changePassword } from '../passwords.ts';
 import { matchesPassword } from '../secrets.ts';
-import { changePassword, changeProperties, createUser } from '../users.ts';
+import { createUser, hasProperties, replaceProperties } from '../users.ts';
 import type { UserSpec } from './apply-file.ts';
 import { perform } from './change.ts';
 import type { AppSurroundings } from './reconcile-collection.ts';
@@ -25,9 +25,9 @@ export async function reconcileUser(around: AppSurroundings, spec: UserSpec): Pr
     );
   }
   const { properties } = spec;
-  if (properties !== undefined && !isDeepStrictEqual(properties, current.properties)) {
+  if (properties !== undefined && !(await hasProperties(database, current, properties))) {
     await perform(ledger, { action: 'update', what: 'user', name, details: ['properties'] }, () =>
-      changeProperties(database, current.id, properties),
+      replaceProperties(database, current, properties),
     );
   }
 }

@@ -13,7 +13,7 @@ export interface Snapshot {
   readonly collections: readonly Collection[];
   readonly tokens: readonly StoredToken[];
   readonly grants: readonly Grant[];
-  readonly users: readonly (User & { readonly passwordHash: string })[];
+  readonly users: readonly User[];
 }
 
 export async function readSnapshot(database: Database): Promise<Snapshot> {

@@ -1,0 +1,54 @@
+import { type Operations, operations } from '../../../generated/appstax/operations.ts';
+import type { Dialect } from '../../http/dialect.ts';
+import { type AppstaxContext, appstaxContext, type Surroundings } from './context.ts';
+import { withoutLineContinuations } from './object-body.ts';
+import { toAppstaxError } from './problems.ts';
+import { changePermissions } from './routes/change-permissions.ts';
+import { createObject } from './routes/create-object.ts';
+import { deleteObject } from './routes/delete-object.ts';
+import { listObjects } from './routes/list-objects.ts';
+import { logIn } from './routes/log-in.ts';
+import { logOut } from './routes/log-out.ts';
+import { readObject } from './routes/read-object.ts';
+import { requestPasswordReset } from './routes/request-password-reset.ts';
+import { resetPassword } from './routes/reset-password.ts';
+import { signUp } from './routes/sign-up.ts';
+import { updateObject } from './routes/update-object.ts';
+import { writeUrlToken } from './url-token.ts';
+
+const handlers: Operations<AppstaxContext> = {
+  createObject,
+  listObjects,
+  readObject,
+  updateObject,
+  deleteObject,
+  signUp,
+  logIn,
+  logOut,
+  requestPasswordReset,
+  resetPassword,
+  changePermissions,
+};
+
+const urlToken = 'x-appstax-urltoken';
+
+/** The Appstax dialect over a store. */
+export function appstax(surroundings: Surroundings): Dialect<typeof operations, AppstaxContext> {
+  return {
+    name: 'appstax',
+    title: 'Appstax',
+    basePath: '/api/latest',
+    operations,
+    handlers,
+    context: (exchange, operation) => appstaxContext(surroundings, exchange, operation),
+    problems: toAppstaxError,
+    // Clients label their JSON as a form or not at all (behaviour note, section 1).
+    mediaType: (_exchange, _operation, sent) => (sent.startsWith('multipart/') ? sent : 'application/json'),
+    mend: withoutLineContinuations,
+    answerHeaders: (exchange, { store, app, sessionHash }) =>
+      exchange.header(urlToken) === undefined
+        ? {}
+        : { [urlToken]: writeUrlToken(store.signingKey, { appId: app.id, sessionHash }) },
+    exposedHeaders: ['x-request-id', urlToken],
+  };
+}

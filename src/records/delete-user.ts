@@ -1,0 +1,45 @@
+import type { Database } from '../database/connect.ts';
+import { recordsName, registry } from '../database/names.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { ScopedFilter } from './access.ts';
+import { listCollections } from './collections.ts';
+import { dropPin } from './pins.ts';
+import { explained } from './problems.ts';
+import { recordsOf } from './record.ts';
+import { endSessionsOf } from './sessions.ts';
+import { shareRights } from './shares.ts';
+import type { User } from './users.ts';
+
+/**
+ * Deletes a user: the record, the name, all sessions, and what others shared with that name, so that nobody who takes the
+ * name next inherits it. What the user owns stays, and is out of everybody's reach but that of those it is shared with.
+ *
+ * @param where the records that the caller may delete
+ * @returns false when the user's record is not among them; nothing is changed then
+ */
+export async function deleteUser(database: Database, where: ScopedFilter, user: User): Promise<boolean> {
+  const collections = await listCollections(database, user.appId);
+  const { username } = user;
+  return await explained(database, where.collection, () =>
+    inTransaction(database, async (session) => {
+      const options = { session, maxTimeMS: database.limits.operation };
+      const own = { $and: [where.filter, { _id: user.recordId }] };
+      const { deletedCount } = await recordsOf(database, where).deleteOne(own, options);
+      if (deletedCount === 0) return false;
+      await database.db.collection<{ _id: number }>(registry.users).deleteOne({ _id: user.id }, options);
+      await endSessionsOf(database, user.id, session);
+      await dropPin(database, user.id, session);
+      const shared = { $or: shareRights.map((right) => ({ [`shares.${right}`]: username })) };
+      const pull = Object.fromEntries(shareRights.map((right) => [`shares.${right}`, username]));
+      for (const { id } of collections) {
+        await database.db.collection<SharedDocument>(recordsName(id)).updateMany(shared, { $pull: pull }, options);
+      }
+      return true;
+    }),
+  );
+}
+
+interface SharedDocument {
+  readonly _id: number;
+  readonly shares?: Record<string, string[]>;
+}

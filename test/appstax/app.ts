@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import openapi from '../../generated/appstax/openapi.json' with { type: 'json' };
+import { checked } from '../../src/contract/checked.ts';
+import type { Database } from '../../src/database/connect.ts';
+import { appstax } from '../../src/dialects/appstax/dialect.ts';
+import { type App, createApp } from '../../src/records/apps.ts';
+import { type Collection, createCollection } from '../../src/records/collections.ts';
+import { type ColumnDefinition, completeColumn } from '../../src/records/columns.ts';
+import type { JsonObject } from '../../src/records/json.ts';
+import { createOrganization } from '../../src/records/organizations.ts';
+import { recordMail } from '../../src/records/outbox.ts';
+import { openStore, type Store } from '../../src/records/store.ts';
+import { serveDialect } from '../../src/server.ts';
+import { testServer } from '../fixtures/server.ts';
+
+/** A server with the Appstax dialect, whose every answer is held against the document. Mails go to the outbox. */
+export interface AppstaxServer {
+  readonly store: Store;
+  readonly send: (request: Request) => Promise<Response>;
+  /** The log so far, as text. */
+  readonly log: () => string;
+}
+
+/** `flags` are configuration flags, as on the command line. */
+export async function appstaxServer(database: Database, flags: readonly string[] = []): Promise<AppstaxServer> {
+  const store = await openStore(database);
+  const dialect = appstax({ store, deliver: (mail) => recordMail(database, mail) });
+  const { app, log } = await testServer([serveDialect(dialect, JSON.stringify(openapi))], flags);
+  return { store, log, send: checked(openapi, (request) => app.fetch(request, {})) };
+}
+
+export interface CallOptions {
+  /** A session, or an empty text for none. */
+  readonly session?: string | undefined;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: AnswerBody;
+  readonly text: string;
+  readonly headers: Headers;
+}
+
+/** What any answer of the dialect may hold. */
+export interface AnswerBody {
+  readonly objects: readonly ObjectBody[];
+  readonly sysObjectId: string;
+  readonly sysUpdated: string;
+  readonly sysCreated: string;
+  readonly sysPermissions: readonly string[];
+  readonly sysSessionId: string;
+  readonly user: ObjectBody;
+  readonly errorId: string;
+  readonly errorCode: string;
+  readonly errorMessage: string;
+  readonly [name: string]: unknown;
+}
+
+export interface ObjectBody {
+  readonly sysObjectId: string;
+  readonly sysPermissions: readonly string[];
+  readonly [name: string]: unknown;
+}
+
+/** An app of an organization of its own. */
+export interface Tenant {
+  readonly app: App;
+  readonly collection: (
+    name: string,
+    columns?: readonly ColumnDefinition[],
+    appstaxSettings?: JsonObject,
+  ) => Promise<Collection>;
+  /** Sends a request below `/api/latest/`; a text as `body` goes out as it is. */
+  readonly call: (method: string, path: string, body?: unknown, options?: CallOptions) => Promise<Answer>;
+  /** Signs a user up and gives the session. */
+  readonly signUp: (username: string) => Promise<{ readonly session: string; readonly id: string }>;
+}
+
+export async function newTenant(
+  { store, send }: Pick<AppstaxServer, 'store' | 'send'>,
+  settings: Partial<Pick<App, 'origins' | 'resetMail'>> = {},
+): Promise<Tenant> {
+  const { database } = store;
+  const name = `tenant ${randomUUID()}`;
+  const organization = await createOrganization(database, { name });
+  const defaults = { name, organizationId: organization.id, origins: [], resetMail: null };
+  const app = await createApp(database, { ...defaults, ...settings });
+  const call: Tenant['call'] = async (method, path, body, { session, headers = {} } = {}) => {
+    const response = await send(
+      new Request(`http://trivium.test/api/latest/${path}`, {
+        method,
+        headers: {
+          'x-appstax-appkey': app.key,
+          ...(session === undefined ? {} : { 'x-appstax-sessionid': session }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+    );
+    const text = response.headers.get('content-encoding') === null ? await response.text() : '';
+    const isJson = text !== '' && response.headers.get('content-type')?.startsWith('application/json');
+    return { status: response.status, body: isJson ? JSON.parse(text) : undefined, text, headers: response.headers };
+  };
+  return {
+    app,
+    call,
+    collection: async (collection, columns = [], appstaxSettings = {}) => {
+      const made = await createCollection(database, {
+        appId: app.id,
+        name: collection,
+        columns: columns.map(completeColumn),
+        dialects: { appstax: appstaxSettings },
+      });
+      store.forget();
+      return made;
+    },
+    signUp: async (username) => {
+      const { body } = await call('POST', 'users', { sysUsername: username, sysPassword: 'a good password' });
+      return { session: body.sysSessionId, id: body.user.sysObjectId };
+    },
+  };
+}
