@@ -11,3 +11,12 @@ export interface Assignment {
 
 /** What the engine's thread tells back, once: that it listens, or why it cannot. */
 export type WorkerReport = { readonly port: number } | { readonly failed: string };
+
+/** What the starting thread asks of a running engine. */
+export type WorkerOrder = { readonly close: true } | { readonly backup: string; readonly number: number };
+
+/** The answer to an order to back up. */
+export interface WorkerAnswer {
+  readonly number: number;
+  readonly failed: string | undefined;
+}

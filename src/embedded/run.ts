@@ -14,6 +14,8 @@ import { serveWire } from './wire/server.ts';
 export interface RunningEngine {
   /** The TCP port, 0 for a unix socket. */
   readonly port: number;
+  /** Copies all data, compacted, to an empty or new directory, while reads and writes go on. */
+  backup(directory: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function runEngine(assignment: Assignment): Promise<RunningEngine> 
     if ('port' in address) engine.self.host = `${address.host}:${server.port}`;
     return {
       port: server.port,
+      backup: (directory) => store.backup(directory),
       async close() {
         await maintenance.stop();
         await server.close();

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Assignment, WorkerReport } from './assignment.ts';
+import type { Assignment, WorkerAnswer, WorkerOrder, WorkerReport } from './assignment.ts';
 
 /** Where the data lives: a directory that is made when it is missing, or a temporary one that `close` removes. */
 export type Location = { readonly directory: string } | { readonly memory: true };
@@ -25,6 +25,11 @@ export interface StartOptions {
 export interface Embedded {
   /** For the `mongodb` driver. With `loopback` it holds the password. */
   readonly uri: string;
+  /**
+   * Copies all data, compacted, to an empty or new directory while reads and writes go on; `startEmbedded` opens the copy. A copy is one state
+   * of the data: that of the call.
+   */
+  backup(directory: string): Promise<void>;
   /** Waits for the commands under way, writes all out and gives the directory free. Closing twice is closing once. */
   close(): Promise<void>;
 }
@@ -46,7 +51,7 @@ export async function startEmbedded(location: Location, options: StartOptions = 
     if (place !== undefined) await rm(place, { recursive: true, force: true });
   };
   try {
-    const { port, close } = await startWorker(assignment, options.onCrash ?? crash);
+    const { port, backup, close } = await startWorker(assignment, options.onCrash ?? crash);
     const uri =
       place === undefined
         ? `mongodb://trivium:${password}@127.0.0.1:${port}/?authMechanism=SCRAM-SHA-256&authSource=admin&directConnection=true`
@@ -54,6 +59,7 @@ export async function startEmbedded(location: Location, options: StartOptions = 
     let closing: Promise<void> | undefined;
     return {
       uri,
+      backup,
       close() {
         closing ??= close().finally(removePlace);
         return closing;
@@ -73,6 +79,7 @@ function crash(error: Error): void {
 
 interface Running {
   readonly port: number;
+  readonly backup: (directory: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -100,11 +107,27 @@ async function startWorker(assignment: Assignment, onCrash: (error: Error) => vo
   void exited.then(() => {
     if (!closing) onCrash(failure ?? new Error('the embedded engine ended by itself'));
   });
+  const order = (given: WorkerOrder): void => worker.postMessage(given);
+  let backups = 0;
   return {
     port: report.port,
+    async backup(directory) {
+      const number = ++backups;
+      const answered = new Promise<WorkerAnswer>((resolve) => {
+        worker.on('message', function take(answer: WorkerAnswer) {
+          if (answer.number !== number) return;
+          worker.off('message', take);
+          resolve(answer);
+        });
+      });
+      order({ backup: directory, number });
+      const ended = exited.then(() => ({ number, failed: 'the embedded engine ended before the backup was complete' }));
+      const { failed } = await Promise.race([answered, ended]);
+      if (failed !== undefined) throw new Error(failed);
+    },
     async close() {
       closing = true;
-      worker.postMessage('close');
+      order({ close: true });
       await exited;
       if (failure !== undefined) throw failure;
     },
@@ -114,5 +137,6 @@ async function startWorker(assignment: Assignment, onCrash: (error: Error) => vo
 /** Built, the thread is plain JavaScript; from the sources it needs what can load them. */
 function newWorker(workerData: Assignment): Worker {
   const entry = import.meta.url.endsWith('.ts') ? './worker-from-sources.mjs' : './worker.js';
-  return new Worker(new URL(entry, import.meta.url), { workerData });
+  // The thread needs none of the loaders that the process was started with.
+  return new Worker(new URL(entry, import.meta.url), { workerData, execArgv: [] });
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Assignment, WorkerReport } from './assignment.ts';
+import type { Assignment, WorkerAnswer, WorkerOrder, WorkerReport } from './assignment.ts';
 import { runEngine } from './run.ts';
 
 // The engine's thread: start.ts hands it an assignment, hears once whether it listens, and later asks it to close.
@@ -9,9 +9,18 @@ const assignment: Assignment = workerData;
 const report = (message: WorkerReport): void => port.postMessage(message);
 try {
   const engine = await runEngine(assignment);
-  port.once('message', () => {
+  const backUp = async (directory: string, number: number): Promise<void> => {
+    const failed = await engine.backup(directory).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    );
+    const answer: WorkerAnswer = { number, failed };
+    port.postMessage(answer);
+  };
+  port.on('message', (order: WorkerOrder) => {
+    if ('backup' in order) void backUp(order.backup, order.number);
     // The thread ends by itself once nothing is open; an error of the last writes reaches start.ts as the thread's failure.
-    void engine.close().finally(() => port.close());
+    else void engine.close().finally(() => port.close());
   });
   report({ port: engine.port });
 } catch (error) {

@@ -128,7 +128,7 @@ describe('indexes', () => {
     ['a kind that is not here', { a: 'text' }, {}, 238],
     ['a wildcard', { '$**': 1 }, {}, 238],
     ['a direction of zero', { a: 0 }, {}, 67],
-    ['an unknown option', { a: 1 }, { nonsense: true }, 40415],
+    ['an unknown option', { a: 1 }, { nonsense: true }, 197],
     ['expiry of a compound index', { a: 1, b: 1 }, { expireAfterSeconds: 1 }, 67],
     ['another key under the same name', { b: 1 }, { name: 'taken' }, 86],
   ])('%s is refused', async (_, key, options, code) => {
@@ -143,6 +143,13 @@ describe('indexes', () => {
 test('a hint that names no index is refused', async () => {
   await db().createCollection('hinted');
   await expect(db().collection('hinted').find({}, { hint: 'missing' }).toArray()).rejects.toMatchObject({ code: 2 });
+});
+
+test('of several keys the error names the one that is taken', async () => {
+  const tagged = db().collection<Counter>('tagged');
+  await tagged.createIndex({ tags: 1 }, { unique: true });
+  await tagged.insertOne({ _id: 1, tags: ['x', 'y'] });
+  await expect(tagged.insertOne({ _id: 2, tags: ['z', 'y'] })).rejects.toMatchObject({ keyValue: { tags: 'y' } });
 });
 
 describe('aggregation', () => {

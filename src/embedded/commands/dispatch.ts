@@ -7,7 +7,7 @@ import { type Interrupt, interruptible } from './interrupt.ts';
 import type { Request } from './request.ts';
 import { abortTransaction, type Session, type SessionTransaction } from './sessions.ts';
 import { commandTable } from './table.ts';
-import { retriedStatements, statementTransaction } from './transactions.ts';
+import { closeCursors, retriedStatements, statementTransaction } from './transactions.ts';
 import { writeConcernError } from './write-concern.ts';
 
 const ENDS_TRANSACTION: ReadonlySet<string> = new Set(['commitTransaction', 'abortTransaction']);
@@ -91,16 +91,17 @@ async function runStatement(
   session: Session,
   transaction: SessionTransaction,
 ): Promise<Reply> {
-  const abort = (): void => {
-    if (session.transaction === transaction) abortTransaction(session);
-  };
+  transaction.running = context.interrupt;
+  let failed = true;
   try {
     const reply = await command.run(context);
-    if (hasWriteErrors(reply)) abort();
+    failed = hasWriteErrors(reply);
     return reply;
-  } catch (error) {
-    abort();
-    throw error;
+  } finally {
+    transaction.running = undefined;
+    if (transaction.state === 'aborted') transaction.store.abort();
+    else if (failed) abortTransaction(session);
+    if (transaction.state === 'aborted') closeCursors(context.engine, session, transaction.number);
   }
 }
 

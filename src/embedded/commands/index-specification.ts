@@ -49,6 +49,11 @@ const LONGEST_EXPIRY_SECONDS = 2_147_483_647;
 
 /** A specification of createIndexes, checked, in the form that listIndexes gives and the store keeps. */
 export function indexSpecification(given: Doc): Doc {
+  for (const name of given.keys()) {
+    if (Object.hasOwn(SHAPE, name)) continue;
+    const message = `The field '${name}' is not valid for an index specification.`;
+    throw new CommandError(197, 'InvalidIndexSpecificationOption', message);
+  }
   const fields = readFields('createIndexes.indexes', given, SHAPE);
   for (const option of REFUSED) if (fields[option] !== undefined) throw notImplemented(`an index with '${option}'`);
   checkCollation(fields.collation);

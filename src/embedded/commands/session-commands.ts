@@ -8,7 +8,7 @@ import { invalidOptions, sessionId } from './generic-fields.ts';
 import { SESSION_TIMEOUT_MINUTES } from './hello.ts';
 import { okReply, reply } from './reply.ts';
 import { abortTransaction } from './sessions.ts';
-import { commitTransaction } from './transactions.ts';
+import { closeCursors, commitTransaction } from './transactions.ts';
 
 export const sessionCommands = {
   startSession: { run: startSession },
@@ -46,6 +46,7 @@ async function commit(context: Context) {
   const { engine } = context;
   const { session, number } = numbered(context);
   await commitTransaction(engine, session, number);
+  closeCursors(engine, session, number);
   return okReply({});
 }
 
@@ -65,6 +66,7 @@ function abort(context: Context) {
     });
   }
   abortTransaction(session);
+  closeCursors(context.engine, session, number);
   return okReply({});
 }
 

@@ -1,3 +1,4 @@
+import { CommandError } from '../bson/value.ts';
 import type { Transaction } from '../store/store.ts';
 import type { MadeCollection } from './collections.ts';
 import { SESSION_TIMEOUT_MINUTES } from './hello.ts';
@@ -8,6 +9,8 @@ export interface SessionTransaction {
   state: 'open' | 'committed' | 'aborted';
   readonly store: Transaction;
   readonly startedAt: number;
+  /** What stops the statement under way: its snapshot must stay open until it has ended. */
+  running: { kill(error: CommandError): void } | undefined;
   /** Collections that it made, by their future namespaces. */
   readonly made: Map<string, MadeCollection>;
 }
@@ -74,9 +77,16 @@ export function openSessions(ended: (id: string) => void): Sessions {
   };
 }
 
-/** Takes back what an open transaction changed; of no effect when none is open. */
+/** Takes back what an open transaction changed; of no effect when none is open. A statement under way is stopped first. */
 export function abortTransaction(session: Session): void {
-  if (session.transaction?.state !== 'open') return;
-  session.transaction.state = 'aborted';
-  session.transaction.store.abort();
+  const { transaction } = session;
+  if (transaction?.state !== 'open') return;
+  transaction.state = 'aborted';
+  if (transaction.running === undefined) transaction.store.abort();
+  else {
+    const message = `Transaction with { txnNumber: ${transaction.number} } has been aborted.`;
+    transaction.running.kill(
+      new CommandError(251, 'NoSuchTransaction', message, { labels: ['TransientTransactionError'] }),
+    );
+  }
 }

@@ -14,6 +14,7 @@ import { listingCommands } from './listing-commands.ts';
 import { serverCommands } from './server-commands.ts';
 import { sessionCommands } from './session-commands.ts';
 import { updateCommands } from './update.ts';
+import { validateCommands } from './validate.ts';
 
 /** Every command that the engine knows, by name; `hello` and log-in belong to the connection and are not here. */
 export const commandTable: ReadonlyMap<string, Command> = new Map<string, Command>(
@@ -24,6 +25,7 @@ export const commandTable: ReadonlyMap<string, Command> = new Map<string, Comman
     ...findCommands,
     ...aggregateCommands,
     ...explainCommands,
+    ...validateCommands,
     ...insertCommands,
     ...updateCommands,
     ...deleteCommands,

@@ -38,6 +38,7 @@ function beginTransaction(engine: Engine, session: Session, number: bigint): Ses
     state: 'open',
     store: engine.store.begin(),
     startedAt: Date.now(),
+    running: undefined,
     made: new Map(),
   };
   session.transaction = transaction;
@@ -71,21 +72,28 @@ export async function commitTransaction(engine: Engine, session: Session, number
   refuseOld(session, number);
   const { transaction } = session;
   if (transaction?.number === number && transaction.state === 'open') {
+    // A commit that has begun is not stopped any more.
+    transaction.running = { kill: () => undefined };
     try {
       const record: SessionRecord = { txnNumber: number, kind: 'committed', statements: new Map() };
       writeSessionRecord(transaction.store.writer, sessionRecords(engine), session.id, record);
       await Promise.all([...publishCollections(engine, transaction), transaction.store.commit()]);
-    } catch (error) {
+      transaction.state = 'committed';
+    } finally {
+      transaction.running = undefined;
       abortTransaction(session);
-      throw error;
     }
-    transaction.state = 'committed';
     return;
   }
   if (transaction?.number === number && transaction.state === 'committed') return;
   const record = recordOf(engine, session);
   if (record?.txnNumber === number && record.kind === 'committed') return;
   throw noSuchTransaction(`Transaction with { txnNumber: ${number} } is not in progress.`);
+}
+
+/** Closes the cursors of a transaction that has ended: what they read from is gone. */
+export function closeCursors(engine: Engine, session: Session, number: bigint): void {
+  engine.cursors.killWhere((cursor) => cursor.session === session.id && cursor.txnNumber === number);
 }
 
 /** What a retryable write of that number did already: empty when it is new. */

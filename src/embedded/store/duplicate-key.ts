@@ -1,14 +1,20 @@
 import { Binary, BSONRegExp, Decimal128, MaxKey, MinKey, ObjectId, Timestamp } from 'bson';
+import { EMPTY_ARRAY, encodeKey, type KeyPart } from '../bson/key-codec.ts';
 import { CommandError, type Doc, Int32, type Value } from '../bson/value.ts';
-import type { Collection, Index } from './store.ts';
+import type { StoredIndex } from './catalog.ts';
+import { keyRows } from './index-keys.ts';
+import { uniqueEntryKey } from './storage-keys.ts';
+import type { Collection } from './store.ts';
 
 /**
  * The error for a second document with the same values in a unique index: code 11000 with `keyPattern` and `keyValue`, and a message of
- * the form that MongoDB's drivers and users' code take apart.
+ * the form that MongoDB's drivers and users' code take apart. Of a document with several keys it tells the one that is `taken`.
  */
-export function duplicateKey(collection: Collection, index: Index, doc: Doc): CommandError {
+export function duplicateKey(collection: Collection, index: StoredIndex, doc: Doc, taken: Buffer): CommandError {
   const keyPattern = index.spec.get('key');
-  const keyValue: Doc = new Map(index.paths.map((path) => [path, valueAt(doc, path.split('.'))]));
+  const { rows } = keyRows(index, index.splitPaths, doc);
+  const row = rows.find((parts) => uniqueEntryKey(index.id, encodeKey(parts, index.descending).bytes).equals(taken));
+  const keyValue: Doc = new Map(index.paths.map((path, i) => [path, asValue(row?.[i])]));
   const namespace = `${collection.database}.${collection.name}`;
   const message = `E11000 duplicate key error collection: ${namespace} index: ${index.name} dup key: ${describe(keyValue)}`;
   const extra: Doc = new Map([
@@ -18,12 +24,9 @@ export function duplicateKey(collection: Collection, index: Index, doc: Doc): Co
   return new CommandError(11000, 'DuplicateKey', message, { extra });
 }
 
-function valueAt(value: Value | undefined, names: readonly string[]): Value {
-  const [name, ...rest] = names;
-  if (name === undefined) return value ?? null;
-  if (value instanceof Map) return valueAt(value.get(name), rest);
-  if (Array.isArray(value)) return value.map((element) => valueAt(element, names));
-  return null;
+/** In a key a missing field is null, as MongoDB tells it, and an empty array is what MongoDB calls undefined; here it is null as well. */
+function asValue(part: KeyPart | undefined): Value {
+  return part === undefined || part === EMPTY_ARRAY ? null : part;
 }
 
 /** A value as MongoDB's shell writes it. */

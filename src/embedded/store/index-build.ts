@@ -13,7 +13,8 @@ export function buildIndexes(group: Group, collection: StoredCollection, indexes
     for (const { index, entries } of built) {
       for (const [text, entry] of indexEntries(collection, index, recordId, doc)) {
         const holder = entries.get(text)?.recordId;
-        if (index.unique && holder !== undefined && holder !== recordId) throw duplicateKey(collection, index, doc);
+        if (index.unique && holder !== undefined && holder !== recordId)
+          throw duplicateKey(collection, index, doc, entry.key);
         entries.set(text, entry);
       }
     }

@@ -31,12 +31,21 @@ interface Walk {
  * different arrays.
  */
 export function documentKeys(source: KeySource, splitPaths: readonly (readonly string[])[], doc: Doc): DocumentKeys {
-  const rows: KeyPart[][] = [];
-  const start = splitPaths.map((rest): Walk => ({ value: doc, rest, final: false }));
-  const multikey = expand(start, source, rows);
+  const { rows, multikey } = keyRows(source, splitPaths, doc);
   const kept = source.sparse ? rows.filter((row) => row.some((part) => part !== undefined)) : rows;
   const keys = kept.map((row) => encodeKey(row, source.descending));
   return { keys: keys.length > 1 ? distinct(keys) : keys, multikey };
+}
+
+/** The values of all keys of a document, before they are encoded. */
+export function keyRows(
+  source: KeySource,
+  splitPaths: readonly (readonly string[])[],
+  doc: Doc,
+): { readonly rows: readonly (readonly KeyPart[])[]; readonly multikey: boolean } {
+  const rows: KeyPart[][] = [];
+  const start = splitPaths.map((rest): Walk => ({ value: doc, rest, final: false }));
+  return { multikey: expand(start, source, rows), rows };
 }
 
 function expand(walks: readonly Walk[], source: KeySource, rows: KeyPart[][]): boolean {

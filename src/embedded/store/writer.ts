@@ -61,7 +61,7 @@ export function writerOn(state: State, overlay: Overlay, rules: WriteRules): Wri
     // A key that others are changing is a conflict, even where the snapshot still shows its old holder.
     rules.uniqueKey(key, text);
     const holder = state.uniqueEntry(key);
-    if (holder !== undefined && holder !== recordId) throw duplicateKey(collection, index, doc ?? new Map());
+    if (holder !== undefined && holder !== recordId) throw duplicateKey(collection, index, doc ?? new Map(), key);
   }
 
   return {
