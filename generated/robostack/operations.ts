@@ -96,7 +96,7 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         429: {
-          description: 'The token has sent too many requests, or has too many under way.',
+          description: 'The token has sent too many requests.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         500: {
@@ -104,7 +104,8 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         503: {
-          description: 'The database cannot be reached, or the request took longer than it may; nothing was changed.',
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way; nothing was changed.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
       },
@@ -174,7 +175,7 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         429: {
-          description: 'The token has sent too many requests, or has too many under way.',
+          description: 'The token has sent too many requests.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         500: {
@@ -182,7 +183,8 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         503: {
-          description: 'The database cannot be reached, or the request took longer than it may; nothing was changed.',
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way; nothing was changed.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
       },
@@ -253,7 +255,7 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         429: {
-          description: 'The token has sent too many requests, or has too many under way.',
+          description: 'The token has sent too many requests.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         500: {
@@ -261,7 +263,8 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         503: {
-          description: 'The database cannot be reached, or the request took longer than it may; nothing was changed.',
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way; nothing was changed.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
       },
@@ -331,7 +334,7 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         429: {
-          description: 'The token has sent too many requests, or has too many under way.',
+          description: 'The token has sent too many requests.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         500: {
@@ -339,7 +342,8 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         503: {
-          description: 'The database cannot be reached, or the request took longer than it may; nothing was changed.',
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way; nothing was changed.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
       },
@@ -409,7 +413,7 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         429: {
-          description: 'The token has sent too many requests, or has too many under way.',
+          description: 'The token has sent too many requests.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         500: {
@@ -417,7 +421,8 @@ export const operations = {
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
         503: {
-          description: 'The database cannot be reached, or the request took longer than it may; nothing was changed.',
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way; nothing was changed.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
       },

@@ -290,7 +290,7 @@ export interface components {
         'application/json': components['schemas']['ErrorAnswer'];
       };
     };
-    /** @description The token has sent too many requests, or has too many under way. */
+    /** @description The token has sent too many requests. */
     TooManyRequests: {
       headers: {
         'x-request-id': components['headers']['RequestId'];
@@ -311,7 +311,7 @@ export interface components {
         'application/json': components['schemas']['ErrorAnswer'];
       };
     };
-    /** @description The database cannot be reached, or the request took longer than it may; nothing was changed. */
+    /** @description The database cannot be reached, the request took longer than it may, or the token has too many under way; nothing was changed. */
     Unavailable: {
       headers: {
         'x-request-id': components['headers']['RequestId'];

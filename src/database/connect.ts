@@ -77,11 +77,14 @@ async function greet(client: MongoClient, patience: number): Promise<void> {
       await client.db('admin').command({ ping: 1 });
       return;
     } catch (error) {
-      const unreachable = error instanceof Error && error.name === 'MongoServerSelectionError';
+      const unreachable = error instanceof Error && notYetReached.has(error.name);
       if (!unreachable || Date.now() >= until) throw error;
     }
   }
 }
+
+/** A try that gave up closes what it had begun, and the next one may find it half closed. */
+const notYetReached = new Set(['MongoServerSelectionError', 'MongoTopologyClosedError']);
 
 const standalone = new StartFailure(
   'The MongoDB server is a standalone, but Trivium needs transactions: start it with --replSet and run rs.initiate() once.',

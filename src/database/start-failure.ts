@@ -22,7 +22,7 @@ export function explainFailure(error: unknown, uri: string): StartFailure {
       `MongoDB at ${place} lets this user do nothing: give it the role readWrite on Trivium's database, or sign in by adding user and password to MONGODB_URI.`,
     );
   }
-  if (name === 'MongoServerSelectionError') {
+  if (name === 'MongoServerSelectionError' || name === 'MongoTopologyClosedError') {
     return new StartFailure(
       `MongoDB at ${place} cannot be reached (${withoutCredentials(message)}): check that it runs, that the address, port and replicaSet name are right, and that no firewall is between.`,
     );
