@@ -26,6 +26,7 @@ const problems: Partial<ProblemTable> = {
   'invalid-key': [400, ({ key, reason }) => `The property name ${JSON.stringify(key)} is not accepted: ${reason}.`],
   'number-out-of-range': [400, ({ number }) => `The number ${number} cannot be kept exactly; send it as a text.`],
   'value-too-deep': [400, ({ limit }) => `A value nests deeper than ${limit} levels.`],
+  'record-too-large': [413, ({ limit }) => `An object would be larger than ${limit / 1024 ** 2} MB.`],
   'duplicate-value': [
     400,
     ({ collection, field }) =>
