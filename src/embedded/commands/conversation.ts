@@ -9,6 +9,7 @@ import { encodeCursorReply } from './cursor-reply.ts';
 import { dispatch } from './dispatch.ts';
 import type { Engine } from './engine.ts';
 import { helloReply } from './hello.ts';
+import { type Interrupt, interruptible } from './interrupt.ts';
 import { errorReply } from './reply.ts';
 import { readRequest } from './request.ts';
 
@@ -18,6 +19,7 @@ let lastConnection = 0;
 export function conversation(engine: Engine): Conversation {
   const connectionId = ++lastConnection;
   const access = authentication(engine.user);
+  let underWay: Interrupt | undefined;
   engine.connections++;
 
   const execute = async (message: Message): Promise<Reply> => {
@@ -33,7 +35,8 @@ export function conversation(engine: Engine): Conversation {
       case 'saslContinue':
         return access.continue(request.body);
       default:
-        return dispatch(engine, request, connectionId);
+        underWay = interruptible(request.generic.maxTimeMS);
+        return dispatch(engine, request, connectionId, underWay);
     }
   };
   return {
@@ -47,6 +50,8 @@ export function conversation(engine: Engine): Conversation {
     refuse: (error) => [encodeReply(errorReply(new CommandError(17, 'ProtocolError', error.message)))],
     closed() {
       engine.connections--;
+      // Nobody is left to read the answer: the command stops at its next pause.
+      underWay?.kill(new CommandError(279, 'ClientDisconnect', 'the client has closed its connection'));
     },
   };
 }
