@@ -2,7 +2,10 @@ import type { Address } from './wire/server.ts';
 
 /** What the starting thread tells the engine's thread. */
 export interface Assignment {
-  readonly location: { readonly directory: string } | { readonly memory: true };
+  /** In memory the data lie in a directory that is made within `temporary` (unless given, the system's own) and removed at the end. */
+  readonly location:
+    | { readonly directory: string }
+    | { readonly memory: true; readonly temporary?: string | undefined };
   readonly address: Address;
   readonly user: { readonly name: string; readonly password: string } | undefined;
   readonly sync: 'durable' | 'relaxed';

@@ -24,6 +24,7 @@ export async function runEngine(assignment: Assignment): Promise<RunningEngine> 
   const { location, address, user, sync, cacheBytes } = assignment;
   const store = await openStore({
     directory: 'directory' in location ? location.directory : undefined,
+    temporary: 'memory' in location ? location.temporary : undefined,
     sync,
     ...(cacheBytes !== undefined && { cacheBytes }),
     compilePartialFilter: (filter) => {

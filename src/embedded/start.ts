@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Assignment, WorkerAnswer, WorkerOrder, WorkerReport } from './assignment.ts';
+import { makePlace, removeLeftPlaces, SOCKET } from './temporary-place.ts';
 
 /** Where the data lives: a directory that is made when it is missing, or a temporary one that `close` removes. */
 export type Location = { readonly directory: string } | { readonly memory: true };
@@ -37,12 +37,12 @@ export interface Embedded {
 /** Starts the engine in a worker thread. Rejects with a sentence that says what to do when the data is held by another process or damaged. */
 export async function startEmbedded(location: Location, options: StartOptions = {}): Promise<Embedded> {
   const loopback = (options.transport ?? (process.platform === 'win32' ? 'loopback' : 'socket')) === 'loopback';
-  // mkdtemp makes it 0700; its own short path keeps the socket's below the 104 bytes that some systems allow.
-  const place = loopback ? undefined : await mkdtemp(join(tmpdir(), 'trivium-'));
+  const place = loopback && 'directory' in location ? undefined : await makePlace();
+  const socket = loopback || place === undefined ? undefined : join(place, SOCKET);
   const password = randomBytes(32).toString('hex');
   const assignment: Assignment = {
-    location,
-    address: place === undefined ? { host: '127.0.0.1', port: 0 } : { path: join(place, 'engine.sock') },
+    location: 'directory' in location ? location : { memory: true, temporary: place },
+    address: socket === undefined ? { host: '127.0.0.1', port: 0 } : { path: socket },
     user: loopback ? { name: 'trivium', password } : undefined,
     sync: options.sync ?? 'durable',
     cacheBytes: options.cacheBytes,
@@ -51,11 +51,15 @@ export async function startEmbedded(location: Location, options: StartOptions = 
     if (place !== undefined) await rm(place, { recursive: true, force: true });
   };
   try {
-    const { port, backup, close } = await startWorker(assignment, options.onCrash ?? crash);
+    const [{ port, backup, close }, left] = await Promise.all([
+      startWorker(assignment, options.onCrash ?? crash),
+      removeLeftPlaces(),
+    ]);
+    for (const error of left) process.emitWarning(error);
     const uri =
-      place === undefined
+      socket === undefined
         ? `mongodb://trivium:${password}@127.0.0.1:${port}/?authMechanism=SCRAM-SHA-256&authSource=admin&directConnection=true`
-        : `mongodb://${encodeURIComponent(join(place, 'engine.sock'))}/?directConnection=true`;
+        : `mongodb://${encodeURIComponent(socket)}/?directConnection=true`;
     let closing: Promise<void> | undefined;
     return {
       uri,

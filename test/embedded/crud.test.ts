@@ -119,6 +119,15 @@ describe('indexes', () => {
       queryPlanner: { winningPlan: { stage: 'FETCH', inputStage: { stage: 'IXSCAN', indexName: 'mail_1' } } },
       executionStats: { nReturned: 1, totalKeysExamined: 1, totalDocsExamined: 1 },
     });
+    const pipeline = [{ $match: { mail: 'a@b' } }, { $group: { _id: '$mail' } }, { $out: 'nowhere' }];
+    expect(await db().command({ aggregate: users.collectionName, pipeline, explain: true })).toMatchObject({
+      stages: [
+        { $cursor: { queryPlanner: { winningPlan: { stage: 'FETCH', inputStage: { stage: 'IXSCAN' } } } } },
+        { $group: { _id: '$mail' } },
+        { $out: 'nowhere' },
+      ],
+    });
+    expect(await db().listCollections({ name: 'nowhere' }).toArray()).toEqual([]);
     await users.dropIndex('mail_1');
     await users.insertOne({ mail: 'a@b' });
     expect(await users.countDocuments({ mail: 'a@b' })).toBe(2);

@@ -103,6 +103,21 @@ describe('a transaction', () => {
     expect(await db().collection('made').countDocuments()).toBe(1);
   });
 
+  test('keeps a plain write waiting, but not beyond the time limit of that write', async () => {
+    const waited = db().collection<Account>('waited');
+    await waited.insertOne({ _id: 1, n: 1 });
+    await client().withSession(async (session) => {
+      session.startTransaction();
+      await waited.updateOne({ _id: 1 }, { $set: { n: 2 } }, { session });
+      const limited = waited.updateOne({ _id: 1 }, { $set: { n: 3 } }, { maxTimeMS: 50 });
+      await expect(limited).rejects.toMatchObject({ code: 50 });
+      const patient = waited.updateOne({ _id: 1 }, { $inc: { n: 10 } });
+      await session.commitTransaction();
+      expect(await patient).toMatchObject({ modifiedCount: 1 });
+    });
+    expect(await waited.findOne({ _id: 1 })).toEqual({ _id: 1, n: 12 });
+  });
+
   test.each<[string, Record<string, unknown>, number]>([
     ['count', { count: 'a' }, 263],
     ['drop', { drop: 'a' }, 263],

@@ -5,11 +5,14 @@ import { failure } from '../expression/failure.ts';
 import { smallInteger } from '../expression/numbers.ts';
 import { constantOf, namedFields } from '../expression/operator.ts';
 import type { Sort } from '../query/sort.ts';
-import { findAccumulator } from './accumulators.ts';
+import { type Accumulator, findAccumulator } from './accumulators.ts';
+import { covariance } from './covariance.ts';
 import type { Environment } from './environment.ts';
 import type { MemoryMeter } from './memory.ts';
 import { stageExpression } from './stage.ts';
 import { readWindow, type Window } from './window.ts';
+import { calculated, calculus } from './window-calculus.ts';
+import { lastKnown, linearFill } from './window-fill.ts';
 
 /** Computes one field for all documents of a partition, which come in their order. */
 export interface WindowFunction {
@@ -17,17 +20,10 @@ export interface WindowFunction {
   over(docs: readonly Doc[], variables: Variables, meter: MemoryMeter): Value[];
 }
 
-const leftOut = new Set([
-  '$covariancePop',
-  '$covarianceSamp',
-  '$derivative',
-  '$expMovingAvg',
-  '$integral',
-  '$linearFill',
-  '$locf',
-  '$median',
-  '$minMaxScaler',
-  '$percentile',
+const leftOut = new Set(['$expMovingAvg', '$median', '$minMaxScaler', '$percentile']);
+const onlyForWindows: ReadonlyMap<string, Accumulator> = new Map([
+  ['$covariancePop', covariance('population')],
+  ['$covarianceSamp', covariance('sample')],
 ]);
 const notForWindows = new Set(['$mergeObjects']);
 
@@ -46,10 +42,16 @@ export function windowFunction(
   const operand = spec.get(name) ?? null;
   const window = spec.get('window');
   if (leftOut.has(name)) throw notImplemented(`the window function ${name}`);
+  if (name === '$locf' || name === '$linearFill') {
+    if (window !== undefined) throw failure(9, `'window' field is not allowed in ${name}`);
+    return name === '$locf' ? lastKnown(operand, environment) : linearFill(operand, sort, environment);
+  }
+  const kind = calculus.get(name);
+  if (kind) return calculated(kind, operand, window, sort, environment);
   if (name === '$shift') return shift(operand, window, sort, environment);
   const rank = ranks[name];
   if (rank) return ranked(name, operand, window, sort, rank);
-  const accumulator = notForWindows.has(name) ? undefined : findAccumulator(name);
+  const accumulator = notForWindows.has(name) ? undefined : (onlyForWindows.get(name) ?? findAccumulator(name));
   if (!accumulator) throw failure(9, `Unrecognized window function, ${name}`);
   const { make, wanted } = accumulator(operand, environment, name);
   const bounds = readWindow(window, sort);

@@ -8,6 +8,7 @@ import { answerRows } from './answer-rows.ts';
 import { findCollection } from './collections.ts';
 import type { Commands, Reply } from './command.ts';
 import { type Context, readView } from './context.ts';
+import { explainCommand } from './explain.ts';
 import { anything, count, document, flag, list, readFields, required } from './fields.ts';
 import { isGenericField } from './generic-fields.ts';
 import { readOutputStage, writeOutput } from './pipeline-output.ts';
@@ -36,9 +37,7 @@ async function aggregate(context: Context): Promise<Reply> {
   const fields = readFields('aggregate', request.body, SHAPE, isGenericField);
   const stages = required(fields.pipeline, 'aggregate.pipeline');
   checkCollation(fields.collation);
-  if (fields.explain === true) {
-    throw new CommandError(115, 'CommandNotSupported', 'send the aggregate inside of an explain command');
-  }
+  if (fields.explain === true) return explainCommand(context, request.body, 'queryPlanner');
   if (fields.cursor === undefined) {
     throw new CommandError(
       9,

@@ -46,6 +46,8 @@ export async function runBulk(context: Context, bulk: Bulk): Promise<BulkOutcome
     for (const [statement, result] of slice.results) results.set(statement, result);
     errors.push(...slice.errors);
     next = slice.next;
+    // In a transaction nothing waits for a commit, which is when others get their turn.
+    if (next < bulk.count && !stopped()) await context.interrupt.pause();
     if (slice.tooLong && !stopped()) {
       try {
         results.set(next, await bulk.performLong(next));
@@ -105,5 +107,5 @@ function writeError(statement: number, error: unknown): Doc {
   return doc.set('errmsg', error.message);
 }
 
-/** Time over, killed, disk full: the statements that follow would fail as well. */
-const ENDS_COMMAND: ReadonlySet<number> = new Set([50, 237, 11601, 14031]);
+/** Time over, killed, client gone, disk full: the statements that follow would fail as well. */
+const ENDS_COMMAND: ReadonlySet<number> = new Set([50, 237, 279, 11601, 14031]);

@@ -1,5 +1,5 @@
 import type { Doc } from '../bson/value.ts';
-import type { Collection, View, Writer } from '../store/store.ts';
+import type { Collection, View, Waiting, Writer } from '../store/store.ts';
 import type { Ground } from './change.ts';
 import type { Engine } from './engine.ts';
 import type { Interrupt } from './interrupt.ts';
@@ -40,10 +40,10 @@ export type Statements = Map<number, Doc>;
  * but through its writer and what it gives; it puts what each statement did into the map it was given.
  */
 export async function write<T>(context: Context, work: (writer: Writer, statements: Statements) => T): Promise<T> {
-  const { engine, transaction, done, session } = context;
+  const { engine, interrupt, transaction, done, session } = context;
   const statements: Statements = new Map();
   if (transaction !== undefined) return work(transaction.store.writer, statements);
-  const outcome = await engine.store.write((writer) => {
+  const perform = (writer: Writer): T => {
     statements.clear();
     const result = work(writer, statements);
     if (done !== undefined && session !== undefined && statements.size > 0) {
@@ -52,9 +52,19 @@ export async function write<T>(context: Context, work: (writer: Writer, statemen
       writeSessionRecord(writer, sessionRecords(engine), session.id, record);
     }
     return result;
-  });
-  for (const [statement, result] of statements) done?.set(statement, result);
-  return outcome;
+  };
+  let forget: (() => void) | undefined;
+  const whenLocked: Waiting = (giveUp) => {
+    forget?.();
+    forget = interrupt.whenStopped(giveUp);
+  };
+  try {
+    const outcome = await engine.store.write(perform, whenLocked);
+    for (const [statement, result] of statements) done?.set(statement, result);
+    return outcome;
+  } finally {
+    forget?.();
+  }
 }
 
 /**

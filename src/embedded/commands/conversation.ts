@@ -9,8 +9,10 @@ import { encodeCursorReply } from './cursor-reply.ts';
 import { dispatch } from './dispatch.ts';
 import type { Engine } from './engine.ts';
 import { helloReply } from './hello.ts';
+import { type Interrupt, interruptible } from './interrupt.ts';
 import { errorReply } from './reply.ts';
-import { readRequest } from './request.ts';
+import { type Request, readRequest } from './request.ts';
+import { commandTable } from './table.ts';
 
 let lastConnection = 0;
 
@@ -18,7 +20,15 @@ let lastConnection = 0;
 export function conversation(engine: Engine): Conversation {
   const connectionId = ++lastConnection;
   const access = authentication(engine.user);
+  let reading: Interrupt | undefined;
   engine.connections++;
+
+  /** What only reads is given up when its client leaves; a write that was sent is carried out, as in MongoDB. */
+  const interruptOf = ({ name, generic }: Request): Interrupt => {
+    const interrupt = interruptible(generic.maxTimeMS);
+    reading = commandTable.get(name)?.retryable === true ? undefined : interrupt;
+    return interrupt;
+  };
 
   const execute = async (message: Message): Promise<Reply> => {
     const request = readRequest(message);
@@ -33,7 +43,7 @@ export function conversation(engine: Engine): Conversation {
       case 'saslContinue':
         return access.continue(request.body);
       default:
-        return dispatch(engine, request, connectionId);
+        return dispatch(engine, request, connectionId, interruptOf(request));
     }
   };
   return {
@@ -47,6 +57,7 @@ export function conversation(engine: Engine): Conversation {
     refuse: (error) => [encodeReply(errorReply(new CommandError(17, 'ProtocolError', error.message)))],
     closed() {
       engine.connections--;
+      reading?.kill(new CommandError(279, 'ClientDisconnect', 'the client has closed its connection'));
     },
   };
 }

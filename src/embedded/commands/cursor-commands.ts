@@ -27,6 +27,7 @@ async function getMore(context: Context): Promise<Reply> {
   // The time limit is that of the whole query: what its first batches used is gone.
   const interrupt = interruptible(peek?.remainingMS ?? 0);
   const cursor = engine.cursors.take(id, interrupt);
+  const forget = context.interrupt.whenStopped(interrupt.kill);
   try {
     const { documents, done } = await cursor.next(fields.batchSize || Number.POSITIVE_INFINITY, interrupt);
     if (cursor.remainingMS > 0) {
@@ -39,6 +40,8 @@ async function getMore(context: Context): Promise<Reply> {
   } catch (error) {
     engine.cursors.close(cursor);
     throw error;
+  } finally {
+    forget();
   }
 }
 

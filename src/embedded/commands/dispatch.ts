@@ -3,7 +3,7 @@ import type { Command, Reply } from './command.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
 import { checkReadConcern, invalidOptions } from './generic-fields.ts';
-import { type Interrupt, interruptible } from './interrupt.ts';
+import type { Interrupt } from './interrupt.ts';
 import type { Request } from './request.ts';
 import { abortTransaction, type Session, type SessionTransaction } from './sessions.ts';
 import { commandTable } from './table.ts';
@@ -13,13 +13,17 @@ import { writeConcernError } from './write-concern.ts';
 const ENDS_TRANSACTION: ReadonlySet<string> = new Set(['commitTransaction', 'abortTransaction']);
 
 /** Runs one command: finds it, checks what surrounds it, gives it its session, transaction or retry record. */
-export async function dispatch(engine: Engine, request: Request, connectionId: number): Promise<Reply> {
+export async function dispatch(
+  engine: Engine,
+  request: Request,
+  connectionId: number,
+  interrupt: Interrupt,
+): Promise<Reply> {
   const command = commandTable.get(request.name);
   if (command === undefined) throw new CommandError(59, 'CommandNotFound', `no such command: '${request.name}'`);
   if (command.adminOnly === true && request.database !== 'admin') {
     throw new CommandError(13, 'Unauthorized', `${request.name} may only be run against the admin database.`);
   }
-  const interrupt = interruptible(request.generic.maxTimeMS);
   const { generic } = request;
   const session = generic.session === undefined ? undefined : engine.sessions.use(generic.session);
   const run = (): Promise<Reply> => runCommand({ engine, request, command, interrupt, connectionId, session });

@@ -9,6 +9,7 @@ import { type Context, readView } from './context.ts';
 import { document, list, readFields, required, text } from './fields.ts';
 import { isGenericField } from './generic-fields.ts';
 import { SERVER_VERSION } from './hello.ts';
+import { readOutputStage } from './pipeline-output.ts';
 import { pipelineEnvironment, pipelineSource } from './pipeline-source.ts';
 import { okReply, reply } from './reply.ts';
 import { collectionOf } from './request.ts';
@@ -34,6 +35,11 @@ async function explain(context: Context): Promise<Doc> {
     );
   }
   const command = required(fields.explain, 'explain.explain');
+  return explainCommand(context, command, verbosity);
+}
+
+/** What `command` would do; nothing but its reading part is run, and that only for a verbosity beyond `queryPlanner`. */
+export async function explainCommand(context: Context, command: Doc, verbosity: string): Promise<Doc> {
   const { view, release } = readView(context);
   try {
     const explained = explainedCommand(context, view, command);
@@ -77,8 +83,10 @@ function explainedCommand(context: Context, view: View, command: Doc): Explained
   const namespace = `${context.request.database}.${collectionName}`;
   const collection = findCollection(context, collectionName);
   if (name === 'aggregate') {
-    const stages = list(required(command.get('pipeline'), 'aggregate.pipeline'), 'aggregate.pipeline');
-    const expressions = commandVariables(undefined);
+    const all = list(required(command.get('pipeline'), 'aggregate.pipeline'), 'aggregate.pipeline');
+    const output = readOutputStage(all.at(-1), context);
+    const stages = output === undefined ? all : all.slice(0, -1);
+    const expressions = variablesOf(command);
     const environment = pipelineEnvironment({
       view,
       collection: (other) => findCollection(context, other),
@@ -87,12 +95,17 @@ function explainedCommand(context: Context, view: View, command: Doc): Explained
     const pipeline = compilePipeline(stages, environment);
     const source = collection && pipelineSource(collection, pipeline, command.get('hint'), expressions);
     const matched = pipeline.leading === undefined ? 0 : stages.findIndex((stage) => !isMatch(stage));
-    const rest = matched < 0 ? [] : stages.slice(matched);
+    const rest = matched < 0 ? all.slice(stages.length) : all.slice(matched);
     return { namespace, filter: pipeline.leading ?? new Map(), plan: source?.plan, stages: rest };
   }
   const { filter, sort, hint, atMost } = readQuestion(name, command);
-  const query = prepareQuery({ filter, sort, hint, expressions: commandVariables(undefined) });
+  const query = prepareQuery({ filter, sort, hint, expressions: variablesOf(command) });
   return { namespace, filter, plan: collection && planQuery(collection, { ...query, atMost }), stages: [] };
+}
+
+function variablesOf(command: Doc): ReturnType<typeof commandVariables> {
+  const lets = command.get('let');
+  return commandVariables(lets === undefined || lets === null ? undefined : document(lets, 'let'));
 }
 
 function isMatch(stage: Value): boolean {

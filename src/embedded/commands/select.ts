@@ -1,4 +1,5 @@
-import type { Doc, Value } from '../bson/value.ts';
+import { badValue, type Doc, Int32, type Value } from '../bson/value.ts';
+import { wholeNumber } from '../expression/numbers.ts';
 import { planQuery, type Selected } from '../plan/plan.ts';
 import type { ExpressionNames } from '../query/expression-operator.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
@@ -22,13 +23,29 @@ interface GivenQuery {
 }
 
 export function prepareQuery({ filter = new Map(), sort, hint, expressions }: GivenQuery): Query {
+  const compiled = compileFilter(filter, expressions);
+  // The order of insertion is a way to read, not an order to sort by.
+  if (sort?.has('$natural') === true) {
+    return { filter: compiled, sort: undefined, hint: naturalOrder(sort, hint), rawFilter: filter, rawSort: undefined };
+  }
   return {
-    filter: compileFilter(filter, expressions),
+    filter: compiled,
     sort: sort === undefined || sort.size === 0 ? undefined : compileSort(sort),
     hint,
     rawFilter: filter,
     rawSort: sort,
   };
+}
+
+/** `{ $natural: ±1 }` as a hint; code 2 for another direction, for more sort fields and for a hint that names an index. */
+function naturalOrder(sort: Doc, hint: Value | undefined): Doc {
+  if (sort.size > 1) throw badValue("Cannot include '$natural' in compound sort");
+  const direction = wholeNumber(sort.get('$natural'));
+  if (direction !== 1 && direction !== -1) throw badValue('$natural sort cannot be set to a value other than -1 or 1.');
+  const hinted =
+    hint !== undefined && hint !== null && !(hint instanceof Map && (hint.size === 0 || hint.has('$natural')));
+  if (hinted) throw badValue('Cannot use a $natural sort with a hint that names an index');
+  return new Map([['$natural', new Int32(direction)]]);
 }
 
 interface Selection {

@@ -3,7 +3,7 @@ import type { Value } from '../bson/value.ts';
 import { type Accumulation, average, deviation, extreme, sum } from './accumulation.ts';
 import { arrayOperand, isNone } from './array-operand.ts';
 import { failure } from './failure.ts';
-import { smallInteger } from './numbers.ts';
+import { numeric, smallInteger } from './numbers.ts';
 import { folded, namedFields, namedOperand, type Operator, type OperatorTable, operandList } from './operator.ts';
 import { typeName } from './type-name.ts';
 
@@ -45,11 +45,13 @@ function some(take: (items: Value[], count: number) => Value[]): Operator {
   };
 }
 
-/** The `n` of `$firstN`, `$topN` and the like: codes 5787902 for what is no whole number, 5787908 for less than 1. */
+/** The `n` of `$firstN`, `$topN` and the like: codes 5787902 for what is no number, 5787903 for a fraction, 5787908 for less than 1. */
 export function countOperand(value: Value | undefined): number {
   const count = smallInteger(value);
-  if (count === undefined)
-    throw failure(5787902, `Value for 'n' must be of integral type, but found ${typeName(value)}`);
+  if (count === undefined) {
+    const code = numeric(value) === undefined ? 5787902 : 5787903;
+    throw failure(code, `Value for 'n' must be of integral type, but found ${typeName(value)}`);
+  }
   if (count < 1) throw failure(5787908, `'n' must be greater than 0, found ${count}`);
   return count;
 }

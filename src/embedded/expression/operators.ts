@@ -2,6 +2,7 @@ import { notImplemented } from '../bson/value.ts';
 import { arithmeticOperators } from './arithmetic.ts';
 import { arrayShapeOperators } from './array-shapes.ts';
 import { arrayOperators } from './arrays.ts';
+import { bitOperators } from './bits.ts';
 import { comparisonOperators } from './comparison.ts';
 import { conditionOperators } from './conditions.ts';
 import { conversionOperators } from './convert.ts';
@@ -38,6 +39,7 @@ const operators: ReadonlyMap<string, Operator> = new Map(
     ...textSearchOperators,
     ...trigonometryOperators,
     ...sizeOperators,
+    ...bitOperators,
   }),
 );
 
@@ -48,12 +50,6 @@ const leftOut = new Set([
   '$accumulator',
   '$meta',
   '$toHashedIndexKey',
-  '$tsIncrement',
-  '$tsSecond',
-  '$bitAnd',
-  '$bitOr',
-  '$bitXor',
-  '$bitNot',
   '$sampleRate',
   '$percentile',
   '$median',

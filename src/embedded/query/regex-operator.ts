@@ -6,6 +6,7 @@ import type { Test } from './path.ts';
 
 /** A pattern asks texts whether it is found in them, and stored regular expressions whether they are the same. */
 export function regexTest(pattern: string, flags: string): Test {
+  if (pattern.includes('\0')) throw badValue('Regular expression cannot contain an embedded null byte');
   const regex = compilePattern(pattern, flags);
   const sorted = sortFlags(flags);
   return (value) => {

@@ -8,6 +8,7 @@ import type { Snapshot } from './snapshot.ts';
 import type { State } from './state.ts';
 import { storageError } from './storage-error.ts';
 import { recordIdBytes, recordKey } from './storage-keys.ts';
+import type { Waiting } from './store.ts';
 
 /** The changes of one turn of the event loop on their way into one commit. */
 export interface Group {
@@ -36,7 +37,7 @@ export interface CommitTarget {
 
 export interface CommitQueue {
   /** Runs `work` in the next group and resolves when it is durable; see `Store.write` for when it runs again. */
-  run<T>(work: (group: Group) => T): Promise<T>;
+  run<T>(work: (group: Group) => T, whenLocked?: Waiting): Promise<T>;
   /** A transaction has ended: works that met its locks run again. */
   retryLocked(): void;
   /** Resolves when nothing is waiting but works that met locks. */
@@ -49,6 +50,7 @@ interface Job {
   /** Gives what resolves the job's promise once the group is durable. */
   work(group: Group): () => void;
   reject(error: unknown): void;
+  readonly whenLocked: Waiting | undefined;
 }
 
 /** Record ids are reserved in blocks, so that not every commit writes the counter. */
@@ -101,10 +103,20 @@ export function commitQueue(target: CommitTarget): CommitQueue {
     try {
       return [{ job, resolve: job.work(group) }];
     } catch (error) {
-      if (error instanceof RecordLocked) locked.push(job);
+      if (error instanceof RecordLocked) wait(job);
       else job.reject(error);
       return [];
     }
+  }
+
+  function wait(job: Job): void {
+    locked.push(job);
+    job.whenLocked?.((error) => {
+      const at = locked.indexOf(job);
+      if (at < 0) return;
+      locked.splice(at, 1);
+      job.reject(error);
+    });
   }
 
   function apply({ group: { overlay }, metaChanges, swept }: OpenGroup): void {
@@ -149,7 +161,7 @@ export function commitQueue(target: CommitTarget): CommitQueue {
   }
 
   return {
-    run(work) {
+    run(work, whenLocked) {
       if (closed) return Promise.reject(shuttingDown());
       return new Promise((resolve, reject) => {
         waiting.push({
@@ -158,6 +170,7 @@ export function commitQueue(target: CommitTarget): CommitQueue {
             return () => resolve(result);
           },
           reject,
+          whenLocked,
         });
         schedule();
       });

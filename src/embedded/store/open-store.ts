@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ import type { Store, StoreOptions } from './store.ts';
  * the directory, another version wrote it, or its data file is damaged.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const directory = options.directory ?? mkdtempSync(join(tmpdir(), `trivium-${randomBytes(4).toString('hex')}-`));
+  const directory = options.directory ?? mkdtempSync(join(options.temporary ?? tmpdir(), 'trivium-data-'));
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const lock = await lockDirectory(directory);
   try {

@@ -44,7 +44,7 @@ export function runningStore(parts: {
       const { version, close } = snapshot;
       return viewOf(snapshot, { version, close, count: ({ count }) => count });
     },
-    write(work) {
+    write(work, whenLocked) {
       return queue.run((group) => {
         const overlay = emptyOverlay();
         const writer = writerOn(overlaid(group.state, overlay), overlay, {
@@ -57,7 +57,7 @@ export function runningStore(parts: {
         const result = work(writer);
         mergeOverlay(group.overlay, overlay);
         return result;
-      });
+      }, whenLocked);
     },
     begin() {
       live.transactionBegan();

@@ -91,6 +91,9 @@ export interface Transaction {
   abort(): void;
 }
 
+/** Told that a write waits for the end of a transaction, and how to give it up. */
+export type Waiting = (giveUp: (error: Error) => void) => void;
+
 export interface Store {
   databases(): string[];
   collections(database: string): Collection[];
@@ -115,9 +118,10 @@ export interface Store {
    * Runs `work` at the end of this turn of the event loop, in the order of calls, and resolves when its changes are durable; all works of a
    * turn share one commit. Whatever `work` throws is rejected with and undoes its changes alone. It runs again from the start when it
    * touched a record that an open transaction has locked, so it keeps no state from one run to the next; such a `RecordLocked` is
-   * not a CommandError and must not be caught in `work`.
+   * not a CommandError and must not be caught in `work`. Each time it has to wait for that transaction, `whenLocked` gets a function that takes
+   * it out of the line and rejects it.
    */
-  write<T>(work: (writer: Writer) => T): Promise<T>;
+  write<T>(work: (writer: Writer) => T, whenLocked?: Waiting): Promise<T>;
   begin(): Transaction;
   /** Copies the whole store, compacted, to an empty or new directory, while reads and writes go on. */
   backup(directory: string): Promise<void>;
@@ -128,6 +132,8 @@ export interface Store {
 export interface StoreOptions {
   /** Where the data lies; undefined keeps it in a temporary directory that is removed at close. */
   readonly directory: string | undefined;
+  /** Where that temporary directory is made; the system's own place unless given. */
+  readonly temporary?: string | undefined;
   /** `relaxed` does not wait for the disk, for tests: a crash of the machine (not of the process) may lose the last writes. */
   readonly sync?: 'durable' | 'relaxed';
   /** Most bytes of documents kept in RAM; 256 MB unless given. */

@@ -1,6 +1,6 @@
 import { BSONRegExp } from 'bson';
 import { equalValues } from '../bson/compare.ts';
-import { badValue, type Value } from '../bson/value.ts';
+import { badValue, type Doc, type Value } from '../bson/value.ts';
 import { failure } from '../expression/failure.ts';
 import { typeName } from '../expression/type-name.ts';
 import { compileFilter } from '../query/filter.ts';
@@ -52,13 +52,20 @@ function removal(name: string, goes: (element: Value) => boolean): Leaf {
 }
 
 function pulled(operand: Value): (element: Value) => boolean {
-  if (isOperatorDocument(operand) || operand instanceof BSONRegExp) {
-    const { matches } = compileFilter(new Map([['element', operand]]));
-    return (element) => matches(new Map([['element', element]]));
-  }
-  if (operand instanceof Map) {
+  const isFilter = operand instanceof Map && (!isOperatorDocument(operand) || isLogical(operand));
+  if (isFilter) {
     const { matches } = compileFilter(operand);
     return (element) => element instanceof Map && matches(element);
   }
+  if (operand instanceof Map || operand instanceof BSONRegExp) {
+    const { matches } = compileFilter(new Map([['element', operand]]));
+    return (element) => matches(new Map([['element', element]]));
+  }
   return (element) => equalValues(operand, element);
+}
+
+/** `$or` and its like are asked of the element as a document, all other operators of the element as a value. */
+function isLogical(operand: Doc): boolean {
+  const { value: first } = operand.keys().next();
+  return first === '$and' || first === '$or' || first === '$nor';
 }

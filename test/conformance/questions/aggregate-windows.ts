@@ -23,11 +23,21 @@ const ranged = ranges.map((output) => named(`range: ${brief(output)}`, { ...byDa
 const times: Spec[] = [sum(range(-1, 0, 'day')), sum(range(-12, 12, 'hour')), sum(range(-1, 0, 'month')), sum(range(-1, 0)), sum(range('unbounded', 'current', 'week'))];
 const timed = times.map((output) => named(`range of time: ${brief(output)}`, { sortBy: { at: 1 }, output: { r: output } }, output));
 
+const filled: [string, Spec][] = [
+  ['by day: $linearFill', { sortBy: { _id: 1 }, output: { r: { $linearFill: { $cond: [{ $in: ['$_id', [1, 4, 7]] }, '$day', null] } } } }], ['by time: $linearFill', { sortBy: { at: 1 }, output: { r: { $linearFill: { $cond: [{ $gt: ['$day', 3] }, '$day', null] } } } }], ['$locf of a field with gaps', { sortBy: { _id: 1 }, output: { r: { $locf: { $cond: [{ $in: ['$_id', [2, 5]] }, '$day', null] } } } }], ['$locf with a window', { sortBy: { _id: 1 }, output: { r: { $locf: '$day', window: documents(-1, 0) } } }], ['$linearFill of text', { sortBy: { _id: 1 }, output: { r: { $linearFill: '$shop' } } }],
+  ...(['$derivative', '$integral'] as const).flatMap((name): [string, Spec][] => [
+    [`${name} by a number`, { sortBy: { _id: 1 }, output: { r: { [name]: { input: '$day' }, window: documents(-1, 0) } } }], [`${name} of the whole`, { sortBy: { _id: 1 }, output: { r: { [name]: { input: '$day' }, window: documents('unbounded', 'current') } } }], [`${name} by hours`, { sortBy: { at: 1 }, output: { r: { [name]: { input: '$day', unit: 'hour' }, window: documents(-1, 0) } } }], [`${name} by months`, { sortBy: { at: 1 }, output: { r: { [name]: { input: '$day', unit: 'month' }, window: documents(-1, 0) } } }], [`${name} of dates without a unit`, { sortBy: { at: 1 }, output: { r: { [name]: { input: '$day' }, window: documents(-1, 0) } } }], [`${name} of numbers with a unit`, { sortBy: { _id: 1 }, output: { r: { [name]: { input: '$day', unit: 'hour' }, window: documents(-1, 0) } } }], [`${name} without a window`, { sortBy: { _id: 1 }, output: { r: { [name]: { input: '$day' } } } }], [`${name} of text`, { sortBy: { _id: 1 }, output: { r: { [name]: { input: '$shop' }, window: documents(-1, 0) } } }], [`${name} without input`, { sortBy: { _id: 1 }, output: { r: { [name]: {}, window: documents(-1, 0) } } }],
+  ]),
+  ...(['$covariancePop', '$covarianceSamp'] as const).flatMap((name): [string, Spec][] => [
+    [`${name} of a window`, { sortBy: { _id: 1 }, output: { r: { [name]: ['$day', '$_id'], window: documents(-2, 0) } } }], [`${name} of all`, { output: { r: { [name]: ['$day', '$_id'] } } }], [`${name} of one`, { sortBy: { _id: 1 }, output: { r: { [name]: ['$day'] } } }], [`${name} of text`, { sortBy: { _id: 1 }, output: { r: { [name]: ['$shop', '$day'] } } }],
+  ]),
+];
+
 const shapes: [string, Spec][] = [
   ['no partition', { sortBy: { _id: 1 }, output: { r: sum(documents('unbounded', 'current')) } }], ['no sort', { partitionBy: '$shop', output: { r: { $sum: 1 } } }], ['no sort and a bounded window', { output: { r: sum(documents(-1, 0)) } }], ['two outputs', { sortBy: { _id: 1 }, output: { a: { $documentNumber: {} }, 'b.c': { $sum: 1 } } }], ['over a field that is there', { sortBy: { _id: 1 }, output: { sum: { $documentNumber: {} } } }], ['partition by an expression', { partitionBy: { $gt: ['$day', 2] }, sortBy: { _id: 1 }, output: { r: { $documentNumber: {} } } }], ['no output', { sortBy: { _id: 1 } }], ['an empty output', { sortBy: { _id: 1 }, output: {} }], ['an unknown part', { nope: 1, output: {} }], ['rank with ties', { partitionBy: '$shop', sortBy: { day: 1 }, output: { r: { $rank: {} } } }], ['dense rank with ties', { partitionBy: '$shop', sortBy: { day: -1 }, output: { r: { $denseRank: {} } } }], ['rank without sort', { output: { r: { $rank: {} } } }], ['rank with two sort fields', { sortBy: { shop: 1, day: 1 }, output: { r: { $rank: {} } } }], ['partition by an array', { partitionBy: ['$shop'], output: { r: { $sum: 1 } } }], ['a range with two sort fields', { sortBy: { day: 1, _id: 1 }, output: { r: sum(range(-1, 0)) } }],
 ];
 
-export const questions = [...windows, ...ranged, ...timed, ...shapes.map(([name, spec]) => named(name, spec, {}))];
+export const questions = [...windows, ...ranged, ...timed, ...shapes.map(([name, spec]) => named(name, spec, {})), ...filled.map(([name, spec]) => named(name, spec, { $covariancePop: 1 }))];
 
 function named(name: string, spec: Spec, output: Spec) {
   const one = aggregate(name, 'sales', [{ $setWindowFields: spec }, { $sort: { _id: 1 } }, { $project: { day: 0, at: 0, shop: 0 } }]);
