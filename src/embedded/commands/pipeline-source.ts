@@ -55,13 +55,14 @@ export function pipelineSource(
 }
 
 /** The documents of a source, decoded as far as `wanted`. */
-export function* sourceRows({ plan, most }: Source, view: View, wanted: PathTree | undefined): Rows {
-  if (most === Number.POSITIVE_INFINITY) {
-    yield* plan.documents(view, wanted);
-    return;
-  }
+export function sourceRows({ plan, most }: Source, view: View, wanted: PathTree | undefined): Rows {
+  const rows = plan.documents(view, wanted);
+  return most === Number.POSITIVE_INFINITY ? rows : firstRows(rows, most);
+}
+
+function* firstRows(rows: Rows, most: number): Rows {
   let left = most;
-  for (const row of plan.documents(view, wanted)) {
+  for (const row of rows) {
     if (left <= 0) return;
     if (row !== PAUSE) left--;
     yield row;

@@ -26,7 +26,6 @@ export interface Question {
 export type Selected = Generator<StoredRecord | typeof PAUSE, void, undefined>;
 
 type Documents = Generator<Doc | typeof PAUSE, void, undefined>;
-type Decoded = Generator<{ readonly record: StoredRecord; readonly doc: Doc } | typeof PAUSE, void, undefined>;
 
 /** How a question is answered. */
 export interface Plan {
@@ -59,28 +58,31 @@ export function planQuery(collection: Collection, question: Question): Plan {
     }
   }
 
-  /** Matching records, decoded as far as `wanted`: once where most match, otherwise a second time for those that do. */
-  function* decoding(view: View, wanted: PathTree | undefined): Decoded {
-    const once = matchesAll || access.narrow;
-    const both = matchesAll ? wanted : unitePaths(wanted, filter.wanted);
-    for (const record of access.read(view, examined)) {
-      if (record === PAUSE) {
-        yield PAUSE;
-        continue;
-      }
-      const doc = decodeDocument(record.bytes, once ? both : filter.wanted);
-      if (!matchesAll && !filter.matches(doc)) continue;
-      yield { record, doc: once ? doc : decodeDocument(record.bytes, wanted) };
+  /** Decodes a record that matches as far as `wanted`: once where most match, otherwise a second time for those that do. */
+  function matchDecoded(wanted: PathTree | undefined): (record: StoredRecord) => Doc | undefined {
+    if (matchesAll) return ({ bytes }) => decodeDocument(bytes, wanted);
+    if (access.narrow) {
+      const both = unitePaths(wanted, filter.wanted);
+      return ({ bytes }) => {
+        const doc = decodeDocument(bytes, both);
+        return filter.matches(doc) ? doc : undefined;
+      };
     }
+    return ({ bytes }) =>
+      filter.matches(decodeDocument(bytes, filter.wanted)) ? decodeDocument(bytes, wanted) : undefined;
   }
 
   function* sorting(view: View, by: Sort): Selected {
     const top = topRecords(by, atMost);
     let held = 0;
-    for (const found of decoding(view, by.wanted)) {
-      if (found === PAUSE) yield PAUSE;
-      else {
-        const { record, doc } = found;
+    const decoded = matchDecoded(by.wanted);
+    for (const record of access.read(view, examined)) {
+      if (record === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const doc = decoded(record);
+      if (doc !== undefined) {
         top.add(record, by.sortKey(doc));
         // With a limit the heap holds only so many; without one every record is held until the last has been seen.
         held += atMost === undefined ? record.bytes.length : 0;
@@ -95,7 +97,11 @@ export function planQuery(collection: Collection, question: Question): Plan {
   }
 
   function* documents(view: View, wanted: PathTree | undefined): Documents {
-    for (const found of decoding(view, wanted)) yield found === PAUSE ? PAUSE : found.doc;
+    const decoded = matchDecoded(wanted);
+    for (const record of access.read(view, examined)) {
+      const doc = record === PAUSE ? PAUSE : decoded(record);
+      if (doc !== undefined) yield doc;
+    }
   }
 
   function restart(): void {
