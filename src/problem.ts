@@ -59,7 +59,7 @@ export interface ProblemFacts {
   /** `changes` are the places, counted from 0, of two changes that match the same record. */
   'changed-twice': { collection: string; id: number; changes: readonly [number, number] };
   'too-many-records': { limit: number };
-  'time-limit': { milliseconds: number };
+  'time-limit': { milliseconds: number; retryAfterSeconds: number };
   'invalid-definition': { faults: readonly { line: number | null; place: string; message: string }[] };
 }
 

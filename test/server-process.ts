@@ -9,9 +9,10 @@ import type { ApplyFile } from '../src/records/provision/apply-file.ts';
 
 /**
  * Starts `trivium start --apply` once for a test file, on the database that the tests use (a MongoDB server when
- * `TRIVIUM_TEST_MONGODB_URI` names one, otherwise the embedded engine in memory), and ends it afterwards.
+ * `TRIVIUM_TEST_MONGODB_URI` names one, otherwise the embedded engine in memory), and ends it afterwards. `flags` are flags of
+ * the command.
  */
-export function serverProcess(file: ApplyFile): () => ServerProcess {
+export function serverProcess(file: ApplyFile, flags: readonly string[] = []): () => ServerProcess {
   let running: ServerProcess | undefined;
   let directory = '';
   const name = `trivium_test_${randomBytes(6).toString('hex')}`;
@@ -21,7 +22,7 @@ export function serverProcess(file: ApplyFile): () => ServerProcess {
     const path = join(directory, 'apply.yaml');
     await writeFile(path, JSON.stringify(file));
     const where = uri === '' ? ['--memory'] : ['--mongodb-uri', uri, '--database', name];
-    running = await startServer({ args: ['--apply', path, ...where] });
+    running = await startServer({ args: ['--apply', path, ...where, ...flags] });
   });
   afterAll(async () => {
     if (running !== undefined) await endServer(running);

@@ -46,7 +46,7 @@ export const largestDocument = 16 * 1024 * 1024;
 /** Throws the `Problem` for failures that mean the same everywhere (no server, out of time); gives back the others. */
 export function throwCommonProblem(failure: Failure | undefined, milliseconds: number): Failure | undefined {
   if (failure?.kind === 'unreachable') throw new Problem('unavailable', { retryAfterSeconds: 2 });
-  if (failure?.kind === 'time') throw new Problem('time-limit', { milliseconds });
+  if (failure?.kind === 'time') throw new Problem('time-limit', { milliseconds, retryAfterSeconds: 5 });
   return failure;
 }
 

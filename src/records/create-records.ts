@@ -8,7 +8,7 @@ import { assertTypes } from './columns.ts';
 import type { JsonObject } from './json.ts';
 import { escapeKey } from './keys.ts';
 import { randomName } from './names.ts';
-import { explained } from './problems.ts';
+import { answered, explained } from './problems.ts';
 import { type DataRecord, type RecordDocument, recordsOf, toRecord } from './record.ts';
 import { type StoredObject, toStored } from './stored-value.ts';
 
@@ -30,7 +30,7 @@ export async function createRecords(
   }
   const data = rows.map(storedData);
   if (data.length === 0) return [];
-  const first = await reserve(database, recordSequence(access.collection.id), data.length);
+  const first = await answered(database, reserve(database, recordSequence(access.collection.id), data.length));
   const now = new Date();
   const documents = data.map((item, index) => newDocument(first + index, item, now));
   await explained(database, access.collection, () => insert(database, access, documents));

@@ -22,7 +22,20 @@ export async function explained<T>(
   }
 }
 
-/** The same for one error that was caught elsewhere, as in the middle of a stream. */
+/**
+ * The answer to a question that is asked for every request, as who the caller is. That the database is gone or too slow for it is told
+ * as such and is no fault of ours.
+ */
+export async function answered<T>(database: Database, question: Promise<T>): Promise<T> {
+  try {
+    return await question;
+  } catch (error) {
+    throwCommonProblem(failureOf(error), database.limits.operation);
+    throw error;
+  }
+}
+
+/** What `explained` does, for one error that was caught elsewhere, as in the middle of a stream. */
 export function problemOf(
   database: Database,
   collection: Collection,

@@ -4,7 +4,8 @@ import { registry } from '../database/names.ts';
 import { type App, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection } from './collections.ts';
 import { type Grant, listGrants } from './grants.ts';
-import { createLookup } from './lookup.ts';
+import { createLookup, type Lookup } from './lookup.ts';
+import { answered } from './problems.ts';
 import { hashSecret } from './secrets.ts';
 import { findTokenByKeyHash, type StoredToken } from './tokens.ts';
 
@@ -25,11 +26,13 @@ export interface Store {
 export async function openStore(database: Database): Promise<Store> {
   for (const [name, indexes] of registryIndexes) await ensureCollection(database, name, indexes);
   await ensureCollection(database, 'sequences', []);
-  const appsByUuid = createLookup((uuid) => findAppByUuid(database, uuid));
-  const appsByKey = createLookup((key) => findAppByKey(database, key));
-  const tokens = createLookup((hash) => findTokenByKeyHash(database, hash));
-  const collections = createLookup((key) => findCollection(database, ...appAndName(key)));
-  const grants = createLookup((key) => listGrants(database, tokenAndApp(key)));
+  const lookup = <Value>(load: (key: string) => Promise<Value>): Lookup<Value> =>
+    createLookup((key) => answered(database, load(key)));
+  const appsByUuid = lookup((uuid) => findAppByUuid(database, uuid));
+  const appsByKey = lookup((key) => findAppByKey(database, key));
+  const tokens = lookup((hash) => findTokenByKeyHash(database, hash));
+  const collections = lookup((key) => findCollection(database, ...appAndName(key)));
+  const grants = lookup((key) => listGrants(database, tokenAndApp(key)));
   return {
     database,
     appByUuid: (uuid) => appsByUuid.get(uuid),
@@ -39,7 +42,7 @@ export async function openStore(database: Database): Promise<Store> {
     collectionByName: (appId, name) => collections.get(`${appId}:${name}`),
     grantsOf: (tokenId, appId) => grants.get(`${tokenId}:${appId}`),
     forget: () => {
-      for (const lookup of [appsByUuid, appsByKey, tokens, collections, grants]) lookup.forget();
+      for (const each of [appsByUuid, appsByKey, tokens, collections, grants]) each.forget();
     },
   };
 }

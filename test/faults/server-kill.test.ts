@@ -1,0 +1,119 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { endServer, type ServerProcess, startServer } from '../../scripts/server-process.ts';
+import { actions } from '../../src/records/access.ts';
+import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
+
+const appUUID = '6f9b2a2e-3b0e-4a64-9c5e-0d5b5a0c7e01';
+const headers = {
+  'x-api-key': 'ledger-key',
+  'x-api-secret': 'ledger-secret-of-the-test',
+  'content-type': 'application/json',
+};
+const file: ApplyFile = {
+  organizations: [
+    {
+      name: 'Ledger',
+      apps: [{ name: 'Ledger', uuid: appUUID, collections: [{ name: 'entries' }] }],
+      tokens: [
+        {
+          name: 'Ledger',
+          kind: 'robostack',
+          key: headers['x-api-key'],
+          secret: headers['x-api-secret'],
+          grants: [{ app: 'Ledger', actions: [...actions] }],
+        },
+      ],
+    },
+  ],
+};
+
+let directory: string;
+let running: ServerProcess | undefined;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'trivium-kill-'));
+  writeFileSync(join(directory, 'apply.yaml'), JSON.stringify(file));
+});
+afterEach(async () => {
+  if (running !== undefined) await endServer(running);
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function restart(): Promise<ServerProcess> {
+  const args = ['--data', join(directory, 'data'), '--apply', join(directory, 'apply.yaml')];
+  running = await startServer({ args });
+  return running;
+}
+
+interface Entry {
+  readonly group: string;
+  readonly part: number;
+  readonly seen?: string;
+}
+
+async function ask(server: ServerProcess, method: string, body: unknown): Promise<readonly Entry[]> {
+  const url = `${server.url}/external/api/${appUUID}/entries/`;
+  const response = await fetch(url, { method, headers, body: JSON.stringify(body) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} was answered ${response.status}: ${text}`);
+  const { results }: { results: readonly Entry[] } = JSON.parse(text);
+  return results;
+}
+
+/** What was acknowledged: the groups that were created, and those of which all parts were changed. */
+interface Ledger {
+  readonly created: Set<string>;
+  readonly changed: Set<string>;
+}
+
+/** Writes groups of three and changes them, until the server is gone; kills it once `enough` answers have come. */
+async function writeUntilKilled(server: ServerProcess, ledger: Ledger, round: number, enough: number): Promise<void> {
+  let answers = 0;
+  const lane = async (number: number) => {
+    for (let n = 0; ; n += 1) {
+      const group = `${round}-${number}-${n}`;
+      try {
+        const parts = [1, 2, 3].map((part) => ({ group, part }));
+        await ask(server, 'PUT', parts);
+        ledger.created.add(group);
+        await ask(server, 'PATCH', { selection: { group }, updation: { seen: 'yes' } });
+        ledger.changed.add(group);
+      } catch (error) {
+        if (!server.process.killed) throw error;
+        return;
+      }
+      answers += 2;
+      if (answers >= enough) server.process.kill('SIGKILL');
+    }
+  };
+  const ended = once(server.process, 'exit');
+  await Promise.all([0, 1, 2, 3].map(lane));
+  await ended;
+}
+
+function byGroup(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
+  return groups;
+}
+
+test('P1: what was acknowledged is there after each kill -9, and nothing by halves', { timeout: 180_000 }, async () => {
+  const ledger: Ledger = { created: new Set(), changed: new Set() };
+  for (let round = 0; round < 3; round += 1) {
+    await writeUntilKilled(await restart(), ledger, round, 50 + round * 25);
+    const groups = byGroup(await ask(await restart(), 'POST', {}));
+    for (const group of ledger.created) expect(groups.has(group), `round ${round}, group ${group}`).toBe(true);
+    for (const [group, parts] of groups) {
+      expect([group, parts.map(({ part }) => part)]).toEqual([group, [1, 2, 3]]);
+      const seen = new Set(parts.map((entry) => entry.seen));
+      expect([group, seen.size]).toEqual([group, 1]);
+      if (ledger.changed.has(group)) expect([group, ...seen]).toEqual([group, 'yes']);
+    }
+    if (running !== undefined) await endServer(running);
+  }
+  expect(ledger.changed.size).toBeGreaterThan(75);
+});
