@@ -31,7 +31,7 @@ async function insert(context: Context) {
   const perform: Parameters<typeof runBulk>[1]['perform'] = (writer, i) => {
     const { doc, bytes } = newDocument(required(documents[i], `insert.documents.${i}`));
     if (!bypassDocumentValidation) checkValid(collection, doc);
-    writer.insert(collection, bytes);
+    writer.insert(collection, bytes, doc);
     return nothingToTell;
   };
   const { results, errors } = await runBulk(context, {

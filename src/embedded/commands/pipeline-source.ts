@@ -1,6 +1,5 @@
 import type { Environment } from '../aggregate/environment.ts';
 import type { CompiledPipeline } from '../aggregate/pipeline.ts';
-import { decodeDocument } from '../bson/decode.ts';
 import type { PathTree } from '../bson/path-tree.ts';
 import type { Value } from '../bson/value.ts';
 import { type Plan, planQuery } from '../plan/plan.ts';
@@ -26,9 +25,7 @@ export function pipelineEnvironment({ view, collection, expressions }: PipelineG
       const found = collection(name);
       if (found === undefined) return;
       const query = prepareQuery({ filter, expressions });
-      for (const row of planQuery(found, query).run(view)) {
-        yield row === PAUSE ? PAUSE : decodeDocument(row.bytes, wanted);
-      }
+      yield* planQuery(found, query).documents(view, wanted);
     },
   };
 }
@@ -58,14 +55,16 @@ export function pipelineSource(
 }
 
 /** The documents of a source, decoded as far as `wanted`. */
-export function* sourceRows({ plan, most }: Source, view: View, wanted: PathTree | undefined): Rows {
+export function sourceRows({ plan, most }: Source, view: View, wanted: PathTree | undefined): Rows {
+  const rows = plan.documents(view, wanted);
+  return most === Number.POSITIVE_INFINITY ? rows : firstRows(rows, most);
+}
+
+function* firstRows(rows: Rows, most: number): Rows {
   let left = most;
-  for (const row of plan.run(view)) {
+  for (const row of rows) {
     if (left <= 0) return;
-    if (row === PAUSE) yield PAUSE;
-    else {
-      left--;
-      yield decodeDocument(row.bytes, wanted);
-    }
+    if (row !== PAUSE) left--;
+    yield row;
   }
 }

@@ -19,6 +19,8 @@ export interface Access {
   explain(filter: Doc): Doc;
   /** What comes is in the order of the sort. */
   readonly sorted: boolean;
+  /** An index has narrowed down what comes, so that most of it matches. */
+  readonly narrow: boolean;
 }
 
 /** So many records go by between two pauses: about a millisecond. */
@@ -28,6 +30,7 @@ const RECORDS_A_PAUSE = 1000;
 export function collectionScan(collection: Collection, reverse = false): Access {
   return {
     sorted: false,
+    narrow: false,
     *read(view, examined) {
       for (const record of view.scan(collection, { reverse })) {
         yield record;
@@ -42,6 +45,7 @@ export function collectionScan(collection: Collection, reverse = false): Access 
 export function idLookup(collection: Collection, id: Value): Access {
   return {
     sorted: true,
+    narrow: true,
     *read(view, examined) {
       const recordId = view.findId(collection, id);
       if (recordId === undefined) return;
@@ -61,6 +65,7 @@ export function indexScan(collection: Collection, chosen: Candidate): Access {
   const ranges = reverse ? chosen.ranges.toReversed() : chosen.ranges;
   return {
     sorted,
+    narrow: true,
     *read(view, examined) {
       // A record may be under several keys of a multikey index.
       const seen = index.multikey ? new Set<number>() : undefined;
@@ -84,6 +89,7 @@ export function indexScan(collection: Collection, chosen: Candidate): Access {
 export function union(branches: readonly Access[]): Access {
   return {
     sorted: false,
+    narrow: true,
     *read(view, examined) {
       const seen = new Set<number>();
       for (const branch of branches) {

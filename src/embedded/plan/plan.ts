@@ -1,5 +1,7 @@
 import { decodeDocument } from '../bson/decode.ts';
+import type { PathTree } from '../bson/path-tree.ts';
 import { CommandError, type Doc, Int32, type Value } from '../bson/value.ts';
+import { unitePaths } from '../expression/reads.ts';
 import type { Filter } from '../query/filter.ts';
 import type { Sort } from '../query/sort.ts';
 import { PAUSE } from '../rows.ts';
@@ -23,10 +25,14 @@ export interface Question {
 /** Records that match, in the order of the sort. */
 export type Selected = Generator<StoredRecord | typeof PAUSE, void, undefined>;
 
+type Documents = Generator<Doc | typeof PAUSE, void, undefined>;
+
 /** How a question is answered. */
 export interface Plan {
   /** Yields `PAUSE` every thousand records; the caller stops when it has enough, and closes the view afterwards. */
   run(view: View): Selected;
+  /** As `run`, with the documents decoded at least as far as `wanted` (all of them when it is undefined). */
+  documents(view: View, wanted: PathTree | undefined): Documents;
   /** MongoDB's `winningPlan`. */
   explain(): Doc;
   /** What the last run has looked at so far. */
@@ -43,20 +49,41 @@ export function planQuery(collection: Collection, question: Question): Plan {
   const sorter = access.sorted || sort === undefined ? undefined : sort;
   const examined: Examined = { keys: 0, documents: 0 };
 
+  const matchesAll = rawFilter.size === 0;
+
   function* matching(view: View): Selected {
     for (const record of access.read(view, examined)) {
       if (record === PAUSE) yield PAUSE;
-      else if (rawFilter.size === 0 || filter.matches(decodeDocument(record.bytes, filter.wanted))) yield record;
+      else if (matchesAll || filter.matches(decodeDocument(record.bytes, filter.wanted))) yield record;
     }
+  }
+
+  /** Decodes a record that matches as far as `wanted`: once where most match, otherwise a second time for those that do. */
+  function matchDecoded(wanted: PathTree | undefined): (record: StoredRecord) => Doc | undefined {
+    if (matchesAll) return ({ bytes }) => decodeDocument(bytes, wanted);
+    if (access.narrow) {
+      const both = unitePaths(wanted, filter.wanted);
+      return ({ bytes }) => {
+        const doc = decodeDocument(bytes, both);
+        return filter.matches(doc) ? doc : undefined;
+      };
+    }
+    return ({ bytes }) =>
+      filter.matches(decodeDocument(bytes, filter.wanted)) ? decodeDocument(bytes, wanted) : undefined;
   }
 
   function* sorting(view: View, by: Sort): Selected {
     const top = topRecords(by, atMost);
     let held = 0;
-    for (const record of matching(view)) {
-      if (record === PAUSE) yield PAUSE;
-      else {
-        top.add(record, by.sortKey(decodeDocument(record.bytes, by.wanted)));
+    const decoded = matchDecoded(by.wanted);
+    for (const record of access.read(view, examined)) {
+      if (record === PAUSE) {
+        yield PAUSE;
+        continue;
+      }
+      const doc = decoded(record);
+      if (doc !== undefined) {
+        top.add(record, by.sortKey(doc));
         // With a limit the heap holds only so many; without one every record is held until the last has been seen.
         held += atMost === undefined ? record.bytes.length : 0;
         if (held > MOST_SORTED_BYTES) throw sortTooLarge();
@@ -65,11 +92,31 @@ export function planQuery(collection: Collection, question: Question): Plan {
     yield* top.take();
   }
 
+  function* decodingSorted(view: View, by: Sort, wanted: PathTree | undefined): Documents {
+    for (const row of sorting(view, by)) yield row === PAUSE ? PAUSE : decodeDocument(row.bytes, wanted);
+  }
+
+  function* documents(view: View, wanted: PathTree | undefined): Documents {
+    const decoded = matchDecoded(wanted);
+    for (const record of access.read(view, examined)) {
+      const doc = record === PAUSE ? PAUSE : decoded(record);
+      if (doc !== undefined) yield doc;
+    }
+  }
+
+  function restart(): void {
+    examined.keys = 0;
+    examined.documents = 0;
+  }
+
   return {
     run(view) {
-      examined.keys = 0;
-      examined.documents = 0;
+      restart();
       return sorter === undefined ? matching(view) : sorting(view, sorter);
+    },
+    documents(view, wanted) {
+      restart();
+      return sorter === undefined ? documents(view, wanted) : decodingSorted(view, sorter, wanted);
     },
     explain: () =>
       sorter === undefined ? access.explain(rawFilter) : sortStage(rawSort, atMost, access.explain(rawFilter)),

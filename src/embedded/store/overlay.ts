@@ -42,7 +42,7 @@ export function addSize(overlay: Overlay, collectionId: number, count: number, b
   }
 }
 
-/** Puts the changes of `later` into `overlay`. */
+/** Puts the changes of `later`, which is not used any more afterwards, into `overlay`. */
 export function mergeOverlay(overlay: Overlay, later: Overlay): void {
   for (const [id, changes] of later.records) mergeChanges(overlay.records, id, changes);
   for (const [id, changes] of later.entries) mergeChanges(overlay.entries, id, changes);
@@ -50,8 +50,9 @@ export function mergeOverlay(overlay: Overlay, later: Overlay): void {
 }
 
 function mergeChanges<K, V>(into: Map<number, Map<K, V>>, id: number, changes: Map<K, V>): void {
-  const target = changesOf(into, id);
-  for (const [key, change] of changes) target.set(key, change);
+  const target = into.get(id);
+  if (target === undefined) into.set(id, changes);
+  else for (const [key, change] of changes) target.set(key, change);
 }
 
 /** The state with the changes of an overlay, also of those that are added later. */
@@ -67,9 +68,9 @@ export function overlaid(base: State, overlay: Overlay): State {
         ? base.records(collectionId, reverse)
         : mergedRecords(base.records(collectionId, reverse), changes, reverse);
     },
-    uniqueEntry(key) {
-      const change = overlay.entries.get(key.readUInt32BE(0))?.get(key.toString('latin1'));
-      return change === undefined ? base.uniqueEntry(key) : change.recordId;
+    uniqueEntry(key, text) {
+      const change = overlay.entries.get(key.readUInt32BE(0))?.get(text ?? key.toString('latin1'));
+      return change === undefined ? base.uniqueEntry(key, text) : change.recordId;
     },
     entries(indexId, range, options) {
       const changes = overlay.entries.get(indexId);

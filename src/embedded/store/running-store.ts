@@ -68,6 +68,7 @@ export function runningStore(parts: {
         writable: live.writable,
         nextRecordId: live.nextRecordId,
         changedAt: live.changedAt,
+        version: live.version,
         lastUniqueEntry: live.lastUniqueEntry,
         ended() {
           live.transactionEnded();

@@ -27,11 +27,27 @@ export function openSnapshot(
   const transaction: ReadTransaction = root.useReadTransaction();
   let open = true;
 
-  function* pieces(table: typeof records, range: EntryRange, reverse: boolean) {
+  function storedPiece(options: RangeOptions) {
+    return [...records.getRange(options)];
+  }
+
+  function uniqueEntries(options: RangeOptions): IndexEntry[] {
+    return Array.from(index.getRange(options), ({ key, value }) => ({ key, recordId: trailingRecordId(value) }));
+  }
+
+  function plainEntries(options: RangeOptions): IndexEntry[] {
+    return Array.from(index.getKeys(options), (key) => ({ key, recordId: trailingRecordId(key) }));
+  }
+
+  function* pieces<Item extends { readonly key: Buffer }>(
+    read: (options: RangeOptions) => Item[],
+    range: EntryRange,
+    reverse: boolean,
+  ): Generator<Item[], void, undefined> {
     let limit = FIRST_PIECE;
     let last: Buffer | undefined;
     for (;;) {
-      const piece = [...table.getRange(rangeOptions(range, last, reverse, limit, transaction))];
+      const piece = read(rangeOptions(range, last, reverse, limit, transaction));
       yield piece;
       if (piece.length < limit) return;
       last = piece[piece.length - 1]?.key;
@@ -41,7 +57,7 @@ export function openSnapshot(
 
   function* storedRecords(collectionId: number, range: EntryRange, reverse: boolean): Generator<StoredRecord> {
     const collected = reverse ? undefined : cache.collect(collectionId, storedBytes(collectionId), version);
-    for (const piece of pieces(records, range, reverse)) {
+    for (const piece of pieces(storedPiece, range, reverse)) {
       for (const { key, value } of piece) {
         const recordId = trailingRecordId(key);
         collected?.add(recordId, value);
@@ -73,7 +89,7 @@ export function openSnapshot(
         next = recordId + 1;
         if (cache.isCurrent(collectionId, version)) continue;
         // Another command changed the collection meanwhile: the rest comes from the file as this snapshot sees it.
-        for (const piece of pieces(records, { from: recordKey(collectionId, next), to: range.to }, false)) {
+        for (const piece of pieces(storedPiece, { from: recordKey(collectionId, next), to: range.to }, false)) {
           for (const { key, value } of piece) yield { recordId: trailingRecordId(key), bytes: value };
         }
         return;
@@ -84,9 +100,9 @@ export function openSnapshot(
       return value === undefined ? undefined : trailingRecordId(value);
     },
     *entries(_, range, { unique, reverse }): Generator<IndexEntry> {
-      for (const piece of pieces(index, range, reverse)) {
-        for (const { key, value } of piece) yield { key, recordId: trailingRecordId(unique ? value : key) };
-      }
+      // What is not unique has its record id in the key; its value says nothing.
+      const read = unique ? uniqueEntries : plainEntries;
+      for (const piece of pieces(read, range, reverse)) yield* piece;
     },
     close() {
       if (open) transaction.done();
@@ -98,6 +114,8 @@ export function openSnapshot(
 function get(table: Environment['records'], key: Buffer, transaction: ReadTransaction): Buffer | undefined {
   return table.get(key, { transaction });
 }
+
+type RangeOptions = ReturnType<typeof rangeOptions>;
 
 /** LMDB's reverse ranges run from `start` down to, and without, `end`; both ends are turned here to mean the same keys. */
 function rangeOptions(

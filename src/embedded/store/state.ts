@@ -16,8 +16,8 @@ export interface EntryRange {
 export interface State {
   record(collectionId: number, recordId: number): Buffer | undefined;
   records(collectionId: number, reverse: boolean): Generator<StoredRecord, void, undefined>;
-  /** The record id of a unique entry. */
-  uniqueEntry(key: Buffer): number | undefined;
+  /** The record id of a unique entry; `text` is the key as latin1 text, where the caller has it already. */
+  uniqueEntry(key: Buffer, text?: string): number | undefined;
   entries(
     indexId: number,
     range: EntryRange,

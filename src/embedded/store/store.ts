@@ -74,8 +74,8 @@ export interface View {
  * (WriteConflict, label TransientTransactionError). Collect the record ids of a scan before changing what it reads.
  */
 export interface Writer extends View {
-  /** Adds a document and gives its record id. */
-  insert(collection: Collection, bytes: Buffer): number;
+  /** Adds a document and gives its record id; `doc` is all of it decoded, where the caller has that already. */
+  insert(collection: Collection, bytes: Buffer, doc?: Doc): number;
   /** Replaces the document at a record id; false when it is gone. */
   replace(collection: Collection, recordId: number, bytes: Buffer): boolean;
   /** Removes the document at a record id; false when it is gone. */

@@ -15,6 +15,8 @@ export interface TransactionHost {
   nextRecordId(): number;
   /** Number of the last commit that changed a record while transactions were open; 0 for none. */
   changedAt(recordId: number): number;
+  /** Number of the last commit. */
+  version(): number;
   /** The record id of a unique entry in the last commit. */
   lastUniqueEntry(key: Buffer): number | undefined;
   /** The transaction has ended. */
@@ -48,7 +50,9 @@ export function openTransaction(host: TransactionHost): Transaction {
       if (host.changedAt(recordId) > snapshot.version || !locks.take(owner, recordId)) throw writeConflict();
     },
     uniqueKey(key, text) {
-      if (host.lastUniqueEntry(key) !== snapshot.uniqueEntry(key) || !locks.take(owner, text)) throw writeConflict();
+      const changed =
+        host.version() > snapshot.version && host.lastUniqueEntry(key) !== snapshot.uniqueEntry(key, text);
+      if (changed || !locks.take(owner, text)) throw writeConflict();
     },
     nextRecordId: host.nextRecordId,
   });

@@ -22,45 +22,49 @@ export interface WriteRules {
   nextRecordId(): number;
 }
 
-/** Entries of one document by their keys as text. */
-type Entries = Map<string, EntryChange & { readonly index: StoredIndex }>;
+/** An entry of one document on its way into the overlay. */
+interface DocumentEntry extends EntryChange {
+  readonly index: StoredIndex;
+  /** The key as latin1 text. */
+  readonly text: string;
+}
 
 /** A writer that puts its changes into `overlay`; `state` must show them already. Closing it is of no effect: its owner ends it. */
 export function writerOn(state: State, overlay: Overlay, rules: WriteRules): Writer {
-  function change(
-    collection: StoredCollection,
-    recordId: number,
-    before: Buffer | undefined,
-    after: Buffer | undefined,
-  ) {
-    const old = before === undefined ? noEntries : entriesOf(collection, recordId, before).entries;
-    const made = after === undefined ? undefined : entriesOf(collection, recordId, after);
-    const added = made?.entries ?? noEntries;
-    for (const [text, entry] of added) if (!old.has(text)) checkUnique(collection, text, entry, made?.doc);
-    for (const [text, { index, key, unique }] of old) {
-      if (added.has(text)) continue;
+  function add(collection: StoredCollection, recordId: number, bytes: Buffer, doc: Doc): void {
+    const entries = entriesOf(collection, recordId, doc);
+    for (const entry of entries) checkUnique(collection, entry, doc);
+    for (const entry of entries) changesOf(overlay.entries, entry.index.id).set(entry.text, entry);
+    changesOf(overlay.records, collection.id).set(recordId, bytes);
+    addSize(overlay, collection.id, 1, bytes.length);
+  }
+
+  function change(collection: StoredCollection, recordId: number, before: Buffer, after: Buffer | undefined): void {
+    const old = entriesOf(collection, recordId, decodeDocument(before, collection.keyFields));
+    const doc = after === undefined ? undefined : decodeDocument(after, collection.keyFields);
+    const made = doc === undefined ? [] : entriesOf(collection, recordId, doc);
+    const gone = new Map(old.map((entry) => [entry.text, entry]));
+    const added = made.filter(({ text }) => !gone.delete(text));
+    for (const entry of added) checkUnique(collection, entry, doc);
+    for (const [text, { index, key, unique }] of gone) {
       if (unique) rules.uniqueKey(key, text);
       changesOf(overlay.entries, index.id).set(text, { key, unique, recordId: undefined });
     }
-    for (const [text, entry] of added) {
-      if (!old.has(text)) changesOf(overlay.entries, entry.index.id).set(text, entry);
-    }
+    for (const entry of added) changesOf(overlay.entries, entry.index.id).set(entry.text, entry);
     changesOf(overlay.records, collection.id).set(recordId, after);
-    const count = Number(after !== undefined) - Number(before !== undefined);
-    addSize(overlay, collection.id, count, (after?.length ?? 0) - (before?.length ?? 0));
+    addSize(overlay, collection.id, after === undefined ? -1 : 0, (after?.length ?? 0) - before.length);
   }
 
   /** All checks come before the first change, so that a document is changed as a whole or not at all. */
   function checkUnique(
     collection: StoredCollection,
-    text: string,
-    { key, unique, recordId, index }: EntryChange & { index: StoredIndex },
+    { key, text, unique, recordId, index }: DocumentEntry,
     doc: Doc | undefined,
   ): void {
     if (!unique) return;
     // A key that others are changing is a conflict, even where the snapshot still shows its old holder.
     rules.uniqueKey(key, text);
-    const holder = state.uniqueEntry(key);
+    const holder = state.uniqueEntry(key, text);
     if (holder !== undefined && holder !== recordId) throw duplicateKey(collection, index, doc ?? new Map(), key);
   }
 
@@ -70,10 +74,10 @@ export function writerOn(state: State, overlay: Overlay, rules: WriteRules): Wri
       close: () => undefined,
       count: (collection) => collection.count + (overlay.sizes.get(collection.id)?.count ?? 0),
     }),
-    insert(target, bytes) {
+    insert(target, bytes, doc) {
       const collection = rules.collection(target);
       const recordId = rules.nextRecordId();
-      change(collection, recordId, undefined, bytes);
+      add(collection, recordId, bytes, doc ?? decodeDocument(bytes, collection.keyFields));
       return recordId;
     },
     replace(target, recordId, bytes) {
@@ -95,36 +99,29 @@ export function writerOn(state: State, overlay: Overlay, rules: WriteRules): Wri
   };
 }
 
-const noEntries: Entries = new Map();
-
-function entriesOf(collection: StoredCollection, recordId: number, bytes: Buffer): { entries: Entries; doc: Doc } {
-  const doc = decodeDocument(bytes, collection.keyFields);
-  const entries: Entries = new Map();
+function entriesOf(collection: StoredCollection, recordId: number, doc: Doc): DocumentEntry[] {
+  const entries: DocumentEntry[] = [];
   for (const index of collection.indexes) {
-    for (const [text, entry] of indexEntries(collection, index, recordId, doc)) entries.set(text, { ...entry, index });
+    for (const key of indexKeys(collection, index, recordId, doc)) {
+      entries.push({ index, key, text: key.toString('latin1'), recordId, unique: index.unique });
+    }
   }
-  return { entries, doc };
+  return entries;
 }
 
-/** The entries of a document in one index; notes in the index what its order has lost. */
-export function* indexEntries(
-  collection: StoredCollection,
-  index: StoredIndex,
-  recordId: number,
-  doc: Doc,
-): Generator<[string, EntryChange], void, undefined> {
-  if (index.admits !== undefined && !index.admits(doc)) return;
+/** The stored keys of a document in one index, distinct; notes in the index what its order has lost. */
+export function indexKeys(collection: StoredCollection, index: StoredIndex, recordId: number, doc: Doc): Buffer[] {
+  if (index.admits !== undefined && !index.admits(doc)) return [];
   const { keys, multikey } = documentKeys(index, index.splitPaths, doc);
   if (multikey && !index.multikey) {
     index.multikey = true;
     collection.flagsChanged = true;
   }
-  for (const { bytes, exact } of keys) {
+  return keys.map(({ bytes, exact }) => {
     if (!exact && !index.inexact) {
       index.inexact = true;
       collection.flagsChanged = true;
     }
-    const key = index.unique ? uniqueEntryKey(index.id, bytes) : entryKey(index.id, bytes, recordId);
-    yield [key.toString('latin1'), { key, recordId, unique: index.unique }];
-  }
+    return index.unique ? uniqueEntryKey(index.id, bytes) : entryKey(index.id, bytes, recordId);
+  });
 }

@@ -24,7 +24,7 @@ export interface WireServer {
 /** Listens and hands each connection's messages, one after the other, to its conversation. Rejects when the address is taken. */
 export async function serveWire(address: Address, converse: () => Conversation): Promise<WireServer> {
   const connections = new Set<Connection>();
-  const server = createServer({ noDelay: true }, (socket) => {
+  const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
     const connection = hold(socket, converse());
     connections.add(connection);
     socket.once('close', () => connections.delete(connection));
@@ -48,10 +48,13 @@ interface Connection {
   end(): Promise<void>;
 }
 
-/** Reading by iteration is the backpressure: no byte is taken from the socket while a message is being answered. */
+/** Messages are answered one after the other; what arrives meanwhile stops the reading, which is the backpressure. */
 function hold(socket: Socket, conversation: Conversation): Connection {
+  const frames = frameReader();
+  const chunks: Buffer[] = [];
+  let requestId = 0;
   let ending = false;
-  let underWay: Promise<void> = Promise.resolve();
+  let underWay: Promise<void> | undefined;
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
 
   const answer = async (frame: Buffer): Promise<void> => {
@@ -59,34 +62,48 @@ function hold(socket: Socket, conversation: Conversation): Connection {
     const reply = await conversation.answer(message);
     if (!message.silent) await send(socket, frameReply(message, reply), closed);
   };
-  const converse = async (): Promise<void> => {
-    const frames = frameReader();
-    let requestId = 0;
-    try {
-      // Leaving the loop must leave the socket open: a refusal still goes out on it.
-      for await (const chunk of socket.iterator({ destroyOnReturn: false })) {
-        for (const frame of frames(chunk)) {
-          if (ending) return;
-          requestId = frame.readInt32LE(4);
-          underWay = answer(frame);
-          await underWay;
-        }
+  const answerAll = async (): Promise<void> => {
+    for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
+      for (const frame of frames(chunk)) {
+        if (ending) return;
+        requestId = frame.readInt32LE(4);
+        await answer(frame);
       }
-    } catch (error) {
-      // Anything but a WireError is the socket's own failure: nobody is left to be told.
-      if (!(error instanceof WireError)) return;
-      await send(socket, frameReply({ requestId, legacy: false }, conversation.refuse(error)), closed);
     }
   };
+  const converse = async (): Promise<void> => {
+    try {
+      await answerAll();
+    } catch (error) {
+      ending = true;
+      // Anything but a WireError is the socket's own failure: nobody is left to be told.
+      if (error instanceof WireError) {
+        await send(socket, frameReply({ requestId, legacy: false }, conversation.refuse(error)), closed);
+      }
+    }
+    underWay = undefined;
+    if (ending || socket.readableEnded) socket.destroySoon();
+    else if (socket.isPaused()) socket.resume();
+  };
 
+  // Plain events: iterating over the socket costs more than answering a ping.
+  socket.on('data', (chunk: Buffer) => {
+    if (ending) return;
+    chunks.push(chunk);
+    if (underWay === undefined) underWay = converse();
+    else socket.pause();
+  });
+  // A client may close its side while an answer is under way; it still gets the answer.
+  socket.on('end', () => {
+    if (underWay === undefined) socket.destroySoon();
+  });
   // What breaks a connection shows as its 'close', which is where the conversation ends.
   socket.on('error', () => socket.destroy());
   void closed.then(() => conversation.closed());
-  void converse().finally(() => socket.destroySoon());
   return {
     async end() {
       ending = true;
-      await Promise.allSettled([underWay]);
+      await underWay;
       socket.destroySoon();
       await closed;
     },
