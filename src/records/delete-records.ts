@@ -12,7 +12,7 @@ import { matchingIds, maximumChanged } from './update-records.ts';
  * @throws Problem `too-many-records` beyond `maximumChanged`; nothing is deleted then.
  */
 export async function deleteRecords(database: Database, where: ScopedFilter): Promise<number[]> {
-  return await explained(database, where.collection, () =>
+  const remove = () =>
     inTransaction(database, async (session) => {
       const ids = await matchingIds(database, where, session, maximumChanged);
       if (ids.length === 0) return [];
@@ -21,6 +21,6 @@ export async function deleteRecords(database: Database, where: ScopedFilter): Pr
         { session, maxTimeMS: database.limits.operation },
       );
       return ids;
-    }),
-  );
+    });
+  return await explained(database, where.collection, remove, where.fromCaller);
 }

@@ -35,7 +35,7 @@ export async function updateRecords(database: Database, changes: readonly Change
     throw new Error('changes of one call belong to one collection');
   }
   const prepared = changes.map(prepare);
-  return await explained(database, first.where.collection, () =>
+  const change = () =>
     inTransaction(database, async (session) => {
       const changed = new Set<number>();
       for (const change of prepared) {
@@ -49,8 +49,8 @@ export async function updateRecords(database: Database, changes: readonly Change
         await assertWithinReach(database, change.where, ids, session);
       }
       return await readAgain(database, first.where, [...changed], session);
-    }),
-  );
+    });
+  return await explained(database, first.where.collection, change, first.where.fromCaller);
 }
 
 /** The ids of the records that match, at most `limit`. */
