@@ -7,6 +7,11 @@ export function recordsName(collectionId: number): string {
   return `records_${collectionId}`;
 }
 
+/** Where the superseded revisions of a collection's records are kept. */
+export function revisionsName(collectionId: number): string {
+  return `revisions_${recordsName(collectionId).slice('records_'.length)}`;
+}
+
 /** The sequence that numbers the records of a collection. */
 export function recordSequence(collectionId: number): string {
   return recordsName(collectionId);
@@ -24,4 +29,5 @@ export const registry = {
   accounts: 'accounts',
   allowances: 'allowances',
   files: 'file_records',
+  versions: 'versions',
 } as const;

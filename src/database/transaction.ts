@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongodb';
+import { type ClientSession, MongoError } from 'mongodb';
 import { Problem } from '../problem.ts';
 import type { Database } from './connect.ts';
 
@@ -30,3 +30,10 @@ export async function inTransaction<T>(database: Database, work: (session: Clien
 }
 
 const maximumAttempts = 50;
+
+/** Throw it inside of the work to have all of it done again, from a newer state. Counts as an attempt. */
+export function overtaken(): MongoError {
+  const error = new MongoError('another writer got in between');
+  error.addErrorLabel('TransientTransactionError');
+  return error;
+}

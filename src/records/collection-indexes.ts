@@ -51,6 +51,8 @@ const systemIndexes: readonly WantedIndex[] = [
   { name: 'order', key: { order: 1, _id: -1 } },
   { name: 'createdAt', key: { createdAt: 1, _id: 1 } },
   { name: 'updatedAt', key: { updatedAt: 1, _id: 1 } },
+  // Only records of collections that keep a history have it.
+  { name: 'since', key: { since: 1 }, sparse: true },
 ];
 
 function columnIndexes(column: Column): WantedIndex[] {

@@ -1,11 +1,13 @@
 import type { Database } from '../database/connect.ts';
 import { failureOf } from '../database/failure.ts';
-import { recordsName, registry } from '../database/names.ts';
+import { ensureCollection } from '../database/indexes.ts';
+import { recordsName, registry, revisionsName } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
 import { Problem } from '../problem.ts';
 import { findAppById } from './apps.ts';
 import { ensureRecordIndexes } from './collection-indexes.ts';
 import type { Column } from './columns.ts';
+import { revisionIndexes, versionsOf } from './history/version.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
 import { fromStored, toStored } from './stored-value.ts';
@@ -21,6 +23,8 @@ export interface Collection {
   readonly columns: readonly Column[];
   /** The names that a dialect keeps as the collection's fields, declared or as they were first seen; null when none does. */
   readonly fieldNames: readonly string[] | null;
+  /** Whether every change of its records makes a version; see `history/`. */
+  readonly keepsHistory: boolean;
   /** What single dialects keep beside the core, each under its own name. The core stores it and never acts on it. */
   readonly dialects: JsonObject;
   readonly createdAt: Date;
@@ -37,6 +41,7 @@ export interface CollectionDefinition {
   readonly name: string;
   readonly columns: readonly Column[];
   readonly fieldNames?: readonly string[] | null;
+  readonly keepsHistory?: boolean;
   readonly dialects: JsonObject;
   /** Whether others of the same owner may have the name already; the one with the lowest id is then found by it. */
   readonly sharesName?: boolean;
@@ -61,10 +66,12 @@ export async function createCollection(database: Database, wanted: CollectionDef
   const name = newName(wanted.name, 'collection');
   const organizationId = await ownerOf(database, wanted);
   const id = wanted.id ?? (await reserve(database, registry.collections));
-  const { appId, columns, fieldNames = null, dialects } = wanted;
+  const { appId, columns, fieldNames = null, keepsHistory = false, dialects } = wanted;
   await ensureRecordIndexes(database, { id, name, columns });
+  if (keepsHistory) await ensureCollection(database, revisionsName(id), revisionIndexes);
   const now = new Date();
-  const facts = { appId, organizationId, name, columns, fieldNames, createdAt: now, updatedAt: now, deletedAt: null };
+  const times = { createdAt: now, updatedAt: now, deletedAt: null };
+  const facts = { appId, organizationId, name, columns, fieldNames, keepsHistory, ...times };
   const document = { _id: id, ...facts, dialects: toStored(dialects) };
   try {
     await claimAddress(id, wanted, (address) =>
@@ -98,10 +105,12 @@ export async function updateCollection(
   );
 }
 
-/** Removes a collection with all its records. */
+/** Removes a collection with all its records and their history. */
 export async function dropCollection(database: Database, id: number): Promise<void> {
-  await collectionDocuments(database).deleteOne({ _id: id }, { maxTimeMS: database.limits.operation });
-  await database.db.dropCollection(recordsName(id), { maxTimeMS: database.limits.operation });
+  const maxTimeMS = database.limits.operation;
+  await collectionDocuments(database).deleteOne({ _id: id }, { maxTimeMS });
+  await versionsOf(database).deleteMany({ collectionId: id }, { maxTimeMS });
+  for (const name of [recordsName(id), revisionsName(id)]) await database.db.dropCollection(name, { maxTimeMS });
 }
 
 /** Finds a collection of an app by its name. */

@@ -9,6 +9,8 @@ import { assertTypes } from './columns.ts';
 import { type Commit, type CommitPlan, planCommit } from './commit-plan.ts';
 import { newDocument, storedData } from './create-records.ts';
 import { allFields } from './field-mask.ts';
+import { beginVersion } from './history/begin-version.ts';
+import type { Change } from './history/version.ts';
 import { explained } from './problems.ts';
 import { type DataRecord, recordsOf, toRecord } from './record.ts';
 import { takeTurn } from './take-turn.ts';
@@ -45,6 +47,7 @@ export async function commitRecords(
   collection: Collection,
   access: CommitAccess,
   commit: Commit,
+  change: Change = { action: 'commit', by: null },
 ): Promise<Committed> {
   if (commit.records.length > mostCommitted) throw new Problem('too-many-records', { limit: mostCommitted });
   const writable = access.update?.writable ?? allFields;
@@ -58,7 +61,7 @@ export async function commitRecords(
       const plan = planCommit(commit, await existing(database, collection, named, session), writable);
       if (plan.added.length > count) throw new Problem('unavailable', { retryAfterSeconds: 1 });
       judge(collection, access, commit, plan);
-      return await carryOut(database, collection, { commit, plan, first }, session);
+      return await carryOut(database, collection, { commit, plan, first, change }, session);
     });
   });
 }
@@ -98,12 +101,13 @@ interface Work {
   readonly plan: CommitPlan;
   /** The first of the ids for new records. */
   readonly first: number;
+  readonly change: Change;
 }
 
 async function carryOut(
   database: Database,
   collection: Collection,
-  { commit, plan, first }: Work,
+  { commit, plan, first, change }: Work,
   session: ClientSession,
 ): Promise<Committed> {
   const records = recordsOf(database, { collection });
@@ -113,12 +117,17 @@ async function carryOut(
   const { remove } = commit;
   // Before anything is added, so that a unique value may move from a record that goes to one that comes.
   const gone = remove === 'others' ? { _id: { $nin: [...plan.kept] } } : { _id: { $in: [...remove] } };
+  const version = await beginVersion(database, collection, change, session);
+  await version?.keep(gone);
   const { deletedCount } = await records.deleteMany(gone, options);
   if (plan.changed.length > 0) {
+    const changedIds = plan.changed.map(({ id }) => id);
+    await version?.keep({ _id: { $in: changedIds } });
     const changes = plan.changed.map(({ id, data, order }) => ({
       updateOne: { filter: { _id: id }, update: { $set: { data: storedData(data), order, updatedAt: now } } },
     }));
     await records.bulkWrite(changes, options);
+    await version?.changed(changedIds);
   }
   const added = plan.added.flatMap((index) => {
     const record = commit.records[index];
@@ -126,7 +135,13 @@ async function carryOut(
     const document = newDocument(newIds.get(index) ?? 0, storedData(record.data), now);
     return [record.order === null ? document : { ...document, order: record.order }];
   });
-  if (added.length > 0) await records.insertMany(added, options);
+  if (added.length > 0) await records.insertMany([...(version?.stamped(added) ?? added)], options);
+  if (added.length + plan.changed.length + deletedCount > 0) {
+    await version?.end(
+      { added: added.length, removed: deletedCount },
+      commit.records.flatMap(({ data }) => Object.keys(data)),
+    );
+  }
   const kept = new Set(plan.kept);
   const ids = commit.records.map(({ id }, index) => newIds.get(index) ?? (id !== null && kept.has(id) ? id : null));
   return { ids, added: added.length, changed: plan.changed.length, removed: deletedCount };

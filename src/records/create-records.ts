@@ -5,8 +5,10 @@ import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { type Access, assertWritable } from './access.ts';
 import { assertTypes } from './columns.ts';
+import { beginVersion } from './history/begin-version.ts';
+import type { Change } from './history/version.ts';
 import type { JsonObject } from './json.ts';
-import { escapeKey } from './keys.ts';
+import { escapeKey, unescapeKey } from './keys.ts';
 import { randomName } from './names.ts';
 import { explained } from './problems.ts';
 import { type DataRecord, type RecordDocument, recordsOf, toRecord } from './record.ts';
@@ -23,6 +25,7 @@ export async function createRecords(
   database: Database,
   access: Access,
   rows: readonly JsonObject[],
+  change: Change = { action: 'insert', by: null },
 ): Promise<DataRecord[]> {
   for (const row of rows) {
     assertWritable(access, Object.keys(row));
@@ -33,7 +36,7 @@ export async function createRecords(
   const first = await reserve(database, recordSequence(access.collection.id), data.length);
   const now = new Date();
   const documents = data.map((item, index) => newDocument(first + index, item, now));
-  await explained(database, access.collection, () => insert(database, access, documents));
+  await explained(database, access.collection, () => insert(database, access, documents, change));
   // What was stored is what was given, so nothing is read back.
   return documents.map((document, index) => toRecord(document, access.readable, rows[index]));
 }
@@ -47,14 +50,23 @@ export function newDocument(id: number, data: StoredObject, now: Date): RecordDo
   return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 };
 }
 
-async function insert(database: Database, access: Access, documents: readonly RecordDocument[]): Promise<void> {
+async function insert(
+  database: Database,
+  access: Access,
+  documents: readonly RecordDocument[],
+  change: Change,
+): Promise<void> {
   const [only] = documents;
-  if (documents.length === 1 && only !== undefined && access.reach === undefined) {
+  const { collection, reach } = access;
+  if (documents.length === 1 && only !== undefined && reach === undefined && !collection.keepsHistory) {
     await recordsOf(database, access).insertOne(only, { maxTimeMS: database.limits.operation });
     return;
   }
   await inTransaction(database, async (session) => {
-    await recordsOf(database, access).insertMany(documents, { session, maxTimeMS: database.limits.operation });
+    const version = await beginVersion(database, collection, change, session);
+    const stamped = version?.stamped(documents) ?? documents;
+    await recordsOf(database, access).insertMany([...stamped], { session, maxTimeMS: database.limits.operation });
+    await version?.end({ added: documents.length, removed: 0 }, fieldsOf(documents));
     await assertWithinReach(
       database,
       access,
@@ -62,6 +74,13 @@ async function insert(database: Database, access: Access, documents: readonly Re
       session,
     );
   });
+}
+
+/** The names that the data of records has at its top, each once. */
+export function fieldsOf(documents: readonly Pick<RecordDocument, 'data'>[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { data } of documents) for (const key of data.keys()) names.add(key);
+  return new Set([...names].map(unescapeKey));
 }
 
 /**

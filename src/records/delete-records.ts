@@ -1,6 +1,8 @@
 import type { Database } from '../database/connect.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
+import { beginVersion } from './history/begin-version.ts';
+import type { Change } from './history/version.ts';
 import { explained } from './problems.ts';
 import { recordsOf } from './record.ts';
 import { matchingIds, maximumChanged } from './update-records.ts';
@@ -11,15 +13,22 @@ import { matchingIds, maximumChanged } from './update-records.ts';
  * @returns the ids of the deleted records, ascending
  * @throws Problem `too-many-records` beyond `maximumChanged`; nothing is deleted then.
  */
-export async function deleteRecords(database: Database, where: ScopedFilter): Promise<number[]> {
+export async function deleteRecords(
+  database: Database,
+  where: ScopedFilter,
+  change: Change = { action: 'delete', by: null },
+): Promise<number[]> {
   const remove = () =>
     inTransaction(database, async (session) => {
       const ids = await matchingIds(database, where, session, maximumChanged);
       if (ids.length === 0) return [];
+      const version = await beginVersion(database, where.collection, change, session);
+      await version?.keep({ _id: { $in: ids } });
       await recordsOf(database, where).deleteMany(
         { _id: { $in: ids } },
         { session, maxTimeMS: database.limits.operation },
       );
+      await version?.end({ added: 0, removed: ids.length });
       return ids;
     });
   return await explained(database, where.collection, remove, where.fromCaller);

@@ -4,7 +4,9 @@ import { reserve } from '../database/sequences.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { type Access, assertWritable } from './access.ts';
 import { assertTypes } from './columns.ts';
-import { newDocument, storedData } from './create-records.ts';
+import { fieldsOf, newDocument, storedData } from './create-records.ts';
+import { beginVersion } from './history/begin-version.ts';
+import type { Change } from './history/version.ts';
 import type { JsonObject } from './json.ts';
 import { explained } from './problems.ts';
 import { type RecordDocument, recordsOf } from './record.ts';
@@ -21,6 +23,7 @@ export async function importRecords(
   access: Access,
   rows: readonly JsonObject[],
   { replace }: { readonly replace: boolean },
+  change: Change = { action: 'import', by: null },
 ): Promise<void> {
   for (const row of rows) {
     assertWritable(access, Object.keys(row));
@@ -32,8 +35,16 @@ export async function importRecords(
   await explained(database, access.collection, () =>
     inTransaction(database, async (session) => {
       await takeTurn(database, access.collection, session);
-      if (replace) await recordsOf(database, access).deleteMany({}, { session, maxTimeMS });
-      if (documents.length > 0) await recordsOf(database, access).insertMany(documents, { session, maxTimeMS });
+      const records = recordsOf(database, access);
+      const version = await beginVersion(database, access.collection, change, session);
+      let removed = 0;
+      if (replace) {
+        await version?.keep({});
+        removed = (await records.deleteMany({}, { session, maxTimeMS })).deletedCount;
+      }
+      const stamped = version?.stamped(documents) ?? documents;
+      if (stamped.length > 0) await records.insertMany([...stamped], { session, maxTimeMS });
+      await version?.end({ added: documents.length, removed }, fieldsOf(documents));
     }),
   );
 }

@@ -29,6 +29,8 @@ export interface RecordDocument {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly order: number;
+  /** The version that made the record what it is; only in collections that keep a history. */
+  readonly since?: number;
 }
 
 /** The driver's handle on the records of a collection. */

@@ -5,6 +5,7 @@ import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
 import { fileIndexes } from './files/file.ts';
 import { type Grant, listGrants } from './grants.ts';
+import { versionIndexes } from './history/version.ts';
 import { createLookup } from './lookup.ts';
 import { hashSecret } from './secrets.ts';
 import { findTokenByKeyHash, type StoredToken } from './tokens.ts';
@@ -81,6 +82,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.logins, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
   [registry.files, fileIndexes],
+  [registry.versions, versionIndexes],
 ];
 
 function idAndName(key: string): [number, string] {

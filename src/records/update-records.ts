@@ -4,6 +4,8 @@ import { Problem } from '../problem.ts';
 import { assertWritable, type ScopedFilter, scope } from './access.ts';
 import { assertTypes } from './columns.ts';
 import { assertWithinReach } from './create-records.ts';
+import { beginVersion } from './history/begin-version.ts';
+import type { Change as VersionChange } from './history/version.ts';
 import type { JsonObject } from './json.ts';
 import { escapeKey } from './keys.ts';
 import { explained } from './problems.ts';
@@ -28,7 +30,11 @@ export const maximumChanged = 10_000;
  * @throws Problem `field-forbidden`, `wrong-type`, `duplicate-value`, `record-outside-grant` when a record would leave its writer's reach,
  *   `too-many-records` beyond `maximumChanged`, and those of `toStored`.
  */
-export async function updateRecords(database: Database, changes: readonly Change[]): Promise<DataRecord[]> {
+export async function updateRecords(
+  database: Database,
+  changes: readonly Change[],
+  made: VersionChange = { action: 'update', by: null },
+): Promise<DataRecord[]> {
   const [first] = changes;
   if (first === undefined) return [];
   if (changes.some((change) => change.where.collection.id !== first.where.collection.id)) {
@@ -38,8 +44,11 @@ export async function updateRecords(database: Database, changes: readonly Change
   const change = () =>
     inTransaction(database, async (session) => {
       const changed = new Set<number>();
+      const version = await beginVersion(database, first.where.collection, made, session);
       for (const change of prepared) {
         const ids = await matchingIds(database, change.where, session, maximumChanged - changed.size);
+        // Of a record that several changes match, the state before the first.
+        await version?.keep({ _id: { $in: ids.filter((id) => !changed.has(id)) } });
         for (const id of ids) changed.add(id);
         await recordsOf(database, change.where).updateMany(
           { $and: [change.where.filter, { _id: { $in: ids } }] },
@@ -47,6 +56,13 @@ export async function updateRecords(database: Database, changes: readonly Change
           { session, maxTimeMS: database.limits.operation },
         );
         await assertWithinReach(database, change.where, ids, session);
+      }
+      if (changed.size > 0) {
+        await version?.changed([...changed]);
+        await version?.end(
+          { added: 0, removed: 0 },
+          changes.flatMap(({ set }) => Object.keys(set)),
+        );
       }
       return await readAgain(database, first.where, [...changed], session);
     });

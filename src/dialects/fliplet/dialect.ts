@@ -29,6 +29,7 @@ import { authorizeByDataSource, logOutOfSession, readSession } from './routes/se
 import { updateDataSource } from './routes/update-data-source.ts';
 import { updateEntry } from './routes/update-entry.ts';
 import { logIn, readUser } from './routes/user.ts';
+import { listVersionEntries, listVersions, queryVersionEntries, restoreVersion } from './routes/versions.ts';
 
 const handlers: Partial<Operations<FlipletContext>> = {
   listDataSources,
@@ -63,6 +64,10 @@ const handlers: Partial<Operations<FlipletContext>> = {
   readSession,
   queryEntries,
   readIndexes,
+  listVersions,
+  listVersionEntries,
+  queryVersionEntries,
+  restoreVersion,
 };
 
 /** The operations that have a handler. */

@@ -18,6 +18,8 @@ const problems: Partial<ProblemTable> = {
   ],
   'collection-not-found': [404, () => 'Data source not found.'],
   'record-not-found': [404, ({ id }) => `The data source has no entry ${id}.`],
+  'version-not-found': [404, ({ version }) => `The data source has no version ${version}.`],
+  'file-not-found': [404, () => 'File not found.'],
   'app-not-found': [404, ({ app }) => `App ${app} was not found.`],
   'organization-not-found': [404, ({ organization }) => `Organization ${organization} was not found.`],
   'token-not-found': [404, ({ token }) => `Token ${token} was not found.`],

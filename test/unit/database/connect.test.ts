@@ -64,7 +64,14 @@ test('P5: while the database is gone requests are told to come back, and once it
   );
   const through = await connect({ uri: `mongodb://${server.host}/?replicaSet=rs0` });
   const at = new Date();
-  const facts = { organizationId: 1, fieldNames: null, createdAt: at, updatedAt: at, deletedAt: null };
+  const facts = {
+    organizationId: 1,
+    fieldNames: null,
+    keepsHistory: false,
+    createdAt: at,
+    updatedAt: at,
+    deletedAt: null,
+  };
   const collection = { id: 1, appId: 1, name: 'c', columns: [], dialects: {}, ...facts };
   const count = () => countRecords(through, scope(fullAccess(collection), {}));
   try {

@@ -6,6 +6,7 @@ import { changeCollection } from '../../../records/collection-changes.ts';
 import type { Collection } from '../../../records/collections.ts';
 import { type CommitAccess, type Committed, commitRecords } from '../../../records/commit-records.ts';
 import { findRecords } from '../../../records/find-records.ts';
+import { changeMade } from '../change-made.ts';
 import { type CommitBody, readCommit } from '../commit-body.ts';
 import type { FlipletContext } from '../context.ts';
 import { storedData } from '../entry-of.ts';
@@ -17,7 +18,13 @@ export const commitEntries: Operations<FlipletContext>['commitEntries'] = async 
   const dataSource = await context.dataSource(params.dataSource);
   const commit = readCommit(dataSource, body);
   const access = await commitAccess(context, dataSource, commit);
-  const committed = await commitRecords(context.store.database, dataSource, access, commit);
+  const committed = await commitRecords(
+    context.store.database,
+    dataSource,
+    access,
+    commit,
+    changeMade(context.caller, 'commit'),
+  );
   const written = await keepColumns(context, dataSource, commit);
   const clientIds = clientIdsOf(commit, committed);
   const readable = commit.returnsEntries ? await readableAccess(context, written) : undefined;
@@ -36,7 +43,9 @@ async function commitAccess(
   const named = commit.records.filter(({ id }) => id !== null);
   const removed = commit.remove === 'others' ? [] : commit.remove;
   if (commit.remove === 'others' || removed.length > 0) {
-    await context.access(dataSource, 'delete', { stored: storedData(context, dataSource, removed) });
+    // Which entries go when all others do is not known before, so a rule that looks at them cannot grant it.
+    const subject = commit.remove === 'others' ? {} : { stored: storedData(context, dataSource, removed) };
+    await context.access(dataSource, 'delete', subject);
   }
   const ids = named.flatMap(({ id }) => (id === null ? [] : [id]));
   const stored = storedData(context, dataSource, ids);

@@ -4,6 +4,7 @@ import { fullAccess } from '../../../records/access.ts';
 import { createCollection } from '../../../records/collections.ts';
 import { importRecords } from '../../../records/import-records.ts';
 import { asJson, isJsonObject, type JsonObject } from '../../../records/json.ts';
+import { changeMade } from '../change-made.ts';
 import { changedSettings } from '../change-settings.ts';
 import type { FlipletContext } from '../context.ts';
 import { shownDataSource } from '../data-source-shape.ts';
@@ -23,12 +24,13 @@ export const createDataSource: CreateDataSource = async ({ query, body }, contex
     name: body.name,
     columns: [],
     fieldNames: columnsFrom(body.columns ?? null, entries),
+    keepsHistory: true,
     dialects: changedSettings({}, body),
     sharesName: true,
   });
   store.forget();
   const rows = entries.map((entry) => newData(collection, entry));
-  await importRecords(store.database, fullAccess(collection), rows, { replace: false });
+  await importRecords(store.database, fullAccess(collection), rows, { replace: false }, changeMade(caller, 'snapshot'));
   return { status: 201, body: { dataSource: shownDataSource(collection, caller) } };
 };
 

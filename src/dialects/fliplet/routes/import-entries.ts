@@ -1,6 +1,7 @@
 import type { Operations } from '../../../../generated/fliplet/operations.ts';
 import { importRecords } from '../../../records/import-records.ts';
 import { asJson, isJsonObject } from '../../../records/json.ts';
+import { changeMade } from '../change-made.ts';
 import type { FlipletContext } from '../context.ts';
 import { newData, sentData } from '../entry-data.ts';
 import { trackColumns } from '../track-columns.ts';
@@ -18,7 +19,7 @@ export const importEntries: Operations<FlipletContext>['importEntries'] = async 
   if (replace) await context.access(dataSource, 'delete');
   const right = rows.length === 0 && replace ? 'delete' : 'insert';
   const access = await context.access(dataSource, right, right === 'insert' ? submitted : {});
-  await importRecords(context.store.database, access, rows, { replace });
+  await importRecords(context.store.database, access, rows, { replace }, changeMade(context.caller, 'import'));
   await trackColumns(context, dataSource, rows);
   return { status: 200 };
 };

@@ -3,6 +3,7 @@ import { Problem } from '../../../problem.ts';
 import { scope } from '../../../records/access.ts';
 import { asJson, isJsonObject } from '../../../records/json.ts';
 import { updateRecords } from '../../../records/update-records.ts';
+import { changeMade } from '../change-made.ts';
 import type { FlipletContext } from '../context.ts';
 import { sentData } from '../entry-data.ts';
 import { entryIdOf, storedData } from '../entry-of.ts';
@@ -17,7 +18,11 @@ export const updateEntry: Operations<FlipletContext>['updateEntry'] = async ({ p
   const set = sentData(isJsonObject(json) ? json : {});
   const stored = storedData(context, dataSource, [id]);
   const access = await context.access(dataSource, 'update', { submitted: [set], stored });
-  const [record] = await updateRecords(context.store.database, [{ where: scope(access, { _id: id }), set }]);
+  const [record] = await updateRecords(
+    context.store.database,
+    [{ where: scope(access, { _id: id }), set }],
+    changeMade(context.caller, 'update'),
+  );
   if (record === undefined) throw new Problem('record-not-found', { collection: dataSource.name, id: params.entryId });
   await trackColumns(context, dataSource, [set]);
   return { status: 201, body: bareEntry(record, dataSource.id) };
