@@ -46,7 +46,8 @@ export async function decode(
   if (operation.params !== undefined) input.params = judge(operation.params, parameters, 'path', faults);
   if (operation.query !== undefined) {
     const sent = readFormText(rawQuery(exchange.url), 'query', operation.deepObjects);
-    const values = operation.extensions['x-query-in-body'] === true ? await withBody(sent, exchange, limits.bodyLimit) : sent;
+    const values =
+      operation.extensions['x-query-in-body'] === true ? await withBody(sent, exchange, limits.bodyLimit) : sent;
     input.query = judge(operation.query, values, 'query', faults);
   }
   if (operation.headers !== undefined) {
