@@ -51,6 +51,7 @@ export interface ProblemFacts {
   'collection-not-found': { collection: string };
   'record-not-found': { collection: string; id: string };
   'record-forbidden': { collection: string; id: string; action: string };
+  'file-not-found': { file: string };
   'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
   'action-forbidden': { collection: string; action: string };
   'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };

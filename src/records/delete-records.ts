@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
+import { releaseFiles } from './files/place-files.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
 import { explained } from './problems.ts';
@@ -8,7 +9,7 @@ import { recordsOf } from './record.ts';
 import { matchingIds, maximumChanged } from './update-records.ts';
 
 /**
- * Deletes the records that match, all of them or none. Their ids are never used again.
+ * Deletes the records that match with their files, all of them or none. Their ids are never used again.
  *
  * @returns the ids of the deleted records, ascending
  * @throws Problem `too-many-records` beyond `maximumChanged`; nothing is deleted then.
@@ -29,6 +30,10 @@ export async function deleteRecords(
         { session, maxTimeMS: database.limits.operation },
       );
       await version?.end({ added: 0, removed: ids.length });
+      // A version may bring the record back, and then its files with it.
+      if (version === undefined) {
+        await releaseFiles(database, { collectionId: where.collection.id, recordIds: ids }, session);
+      }
       return ids;
     });
   return await explained(database, where.collection, remove, where.fromCaller);
