@@ -56,7 +56,6 @@ export interface ProblemFacts {
   'action-forbidden': { collection: string; action: string };
   'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };
   'version-not-found': { version: number };
-  'file-not-found': { file: string };
   'organization-not-found': { organization: number };
   'token-not-found': { token: number };
   'context-required': Record<never, never>;
