@@ -64,7 +64,7 @@ const filters: [object, number][] = [
   [{ a: { $regex: 'a', $options: 1 } }, 2],
   [{ a: { $regex: 'a', $options: 'g' } }, 51108],
   [{ a: { $regex: '(' } }, 51091],
-  [{ a: { $regex: 'a\0b' } }, 51109],
+  [{ a: { $regex: 'a\0b' } }, 2],
   [{ a: { $regex: regex, $options: 'm' } }, 51075],
   [{ a: { $options: 'm', $regex: regex } }, 51074],
   [{ a: { $bitsAllSet: -1 } }, 9],
