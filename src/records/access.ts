@@ -30,6 +30,11 @@ export interface Access {
 /** A filter that has the decision built in. The functions on records take nothing else. */
 export interface ScopedFilter extends Access {
   readonly filter: Filter;
+  /**
+   * Where in the request the conditions stand, when a caller wrote patterns or the like that only the database can judge. What it
+   * finds wrong with the filter is then told as the caller's fault.
+   */
+  readonly fromCaller?: { readonly place: string };
 }
 
 /**
@@ -66,10 +71,11 @@ export function accessToFields(
 }
 
 /** Puts a filter behind a decision. An empty filter means all records within reach. */
-export function scope(access: Access, filter: Filter): ScopedFilter {
+export function scope(access: Access, filter: Filter, fromCaller?: ScopedFilter['fromCaller']): ScopedFilter {
   const parts = [access.reach, filter].filter((part) => part !== undefined && Object.keys(part).length > 0);
   const [only] = parts;
-  return { ...access, filter: parts.length > 1 ? { $and: parts } : (only ?? {}) };
+  const scoped = { ...access, filter: parts.length > 1 ? { $and: parts } : (only ?? {}) };
+  return fromCaller === undefined ? scoped : { ...scoped, fromCaller };
 }
 
 /** What a pipeline may see of the collection: the records within reach, as flat objects of the readable fields. */

@@ -18,7 +18,7 @@ export async function deleteRecords(
   where: ScopedFilter,
   change: Change = { action: 'delete', by: null },
 ): Promise<number[]> {
-  return await explained(database, where.collection, () =>
+  const remove = () =>
     inTransaction(database, async (session) => {
       const ids = await matchingIds(database, where, session, maximumChanged);
       if (ids.length === 0) return [];
@@ -30,6 +30,6 @@ export async function deleteRecords(
       );
       await version?.end({ added: 0, removed: ids.length });
       return ids;
-    }),
-  );
+    });
+  return await explained(database, where.collection, remove, where.fromCaller);
 }

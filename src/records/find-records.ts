@@ -44,7 +44,7 @@ export async function* findRecords(
       );
     }
   } catch (error) {
-    throw problemOf(database, scoped.collection, error);
+    throw problemOf(database, scoped.collection, error, scoped.fromCaller);
   } finally {
     await cursor.close();
   }
@@ -72,9 +72,9 @@ export async function findRecord(database: Database, scoped: ScopedFilter): Prom
 
 /** How many records match. */
 export async function countRecords(database: Database, scoped: ScopedFilter): Promise<number> {
-  return await explained(database, scoped.collection, () =>
-    recordsOf(database, scoped).countDocuments(scoped.filter, { maxTimeMS: database.limits.operation }),
-  );
+  const count = () =>
+    recordsOf(database, scoped).countDocuments(scoped.filter, { maxTimeMS: database.limits.operation });
+  return await explained(database, scoped.collection, count, scoped.fromCaller);
 }
 
 function plainCursor(database: Database, scoped: ScopedFilter, page: Page) {

@@ -52,7 +52,7 @@ export function denied(
 }
 
 /** The entry that someone is logged in as, as it is now: who was removed or changed since is no longer who they were. */
-async function userOf(store: Store, caller: Caller): Promise<RuleUser | undefined> {
+export async function userOf(store: Store, caller: Caller): Promise<RuleUser | undefined> {
   if (caller.kind !== 'user') return undefined;
   const { dataSourceId, entryId } = caller;
   const dataSource = await store.collectionById(dataSourceId);

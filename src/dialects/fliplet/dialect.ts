@@ -21,8 +21,11 @@ import {
   listOrganizationTokens,
   revokeOrganizationToken,
 } from './routes/organizations.ts';
+import { queryEntries } from './routes/query-entries.ts';
 import { readDataSource } from './routes/read-data-source.ts';
 import { readEntry } from './routes/read-entry.ts';
+import { readIndexes } from './routes/read-indexes.ts';
+import { readMediaFile, readNamedMediaFile } from './routes/read-media-file.ts';
 import { authorizeByDataSource, logOutOfSession, readSession } from './routes/session.ts';
 import { updateDataSource } from './routes/update-data-source.ts';
 import { updateEntry } from './routes/update-entry.ts';
@@ -64,6 +67,10 @@ const handlers: Partial<Operations<FlipletContext>> = {
   listVersionEntries,
   queryVersionEntries,
   restoreVersion,
+  readMediaFile,
+  readNamedMediaFile,
+  queryEntries,
+  readIndexes,
 };
 
 /** The operations that have a handler. */

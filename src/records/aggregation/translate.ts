@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from '../json.ts';
 import { escapeKey } from '../keys.ts';
 import type { Surroundings } from './expression.ts';
 import { matchQuery } from './match.ts';
-import { finish, noReads, type Reads } from './reads.ts';
+import { close, finish, noReads, type Reads } from './reads.ts';
 import { refusal } from './refusal.ts';
 import { stages } from './stages.ts';
 import { assertReadable, type CollectionView, type Stage, storedPath, viewStages } from './view.ts';
@@ -25,6 +25,19 @@ export function translatePipeline(
 ): Stage[] {
   assertSize(pipeline);
   return translation(joined).pipeline(view, pipeline, new Set(), 'pipeline');
+}
+
+/**
+ * Translates stages of a user that go on from documents at hand, whatever those hold; they can join no collection.
+ *
+ * @param place where the stages stand in the request
+ * @throws Problem `invalid-query` with a place for what is not accepted
+ */
+export function translateStages(pipeline: Json, place: string): Stage[] {
+  assertSize(pipeline);
+  const reads = noReads();
+  close(reads);
+  return translation(new Map()).branch(pipeline, { reads, variables: new Set(), path: escapedPath }, place);
 }
 
 /** The names of the collections that the stages of a pipeline join, at any depth. */

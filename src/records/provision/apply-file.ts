@@ -18,6 +18,7 @@ export interface OrganizationSpec {
   readonly id?: number;
   readonly apps?: readonly AppSpec[];
   readonly tokens?: readonly TokenSpec[];
+  readonly accounts?: readonly AccountSpec[];
 }
 
 export interface AppSpec {
@@ -63,4 +64,11 @@ export interface UserSpec {
   readonly username: string;
   readonly password: string;
   readonly properties?: JsonObject;
+}
+
+export interface AccountSpec {
+  readonly email: string;
+  readonly password: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
 }

@@ -43,6 +43,7 @@ export const applySchema = {
       id: { ...id, description: 'The Fliplet organization id; the next free one when absent.' },
       apps: listOf('The apps of the organization.', 'app'),
       tokens: listOf('What lets programs in.', 'token'),
+      accounts: listOf('People who log in to the organization through Fliplet.', 'account'),
     }),
     app: only(
       'An app. Found again by its uuid when that is given, otherwise by its name in the organization.',
@@ -155,6 +156,12 @@ export const applySchema = {
         description:
           'Only records that match exist for the token, in the query language of MongoDB: {"status": "open"}.',
       },
+    }),
+    account: only('Someone who works for the organization. Found again by the address.', ['email', 'password'], {
+      email: { type: 'string', pattern: '^[^\\s@]+@[^\\s@]+$', maxLength: 200 },
+      password: { type: 'string', minLength: 8, maxLength: 1000 },
+      firstName: { type: 'string', maxLength: 200 },
+      lastName: { type: 'string', maxLength: 200 },
     }),
     user: only('Someone who signs in to the app.', ['username', 'password'], {
       username: name,

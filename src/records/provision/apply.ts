@@ -5,6 +5,7 @@ import { createOrganization, type Organization } from '../organizations.ts';
 import type { Store } from '../store.ts';
 import type { ApplyFile, OrganizationSpec } from './apply-file.ts';
 import { type Change, type IssuedToken, type Ledger, perform } from './change.ts';
+import { reconcileAccount } from './reconcile-account.ts';
 import { reconcileApp } from './reconcile-app.ts';
 import { reconcileToken } from './reconcile-token.ts';
 import { find } from './references.ts';
@@ -64,6 +65,9 @@ async function reconcileParts(
   const apps = new Map<string, Awaited<ReturnType<typeof reconcileApp>>>();
   for (const app of spec.apps ?? []) {
     apps.set(app.name, await reconcileApp({ database, now, organization, place: spec.name, ledger }, app));
+  }
+  for (const account of spec.accounts ?? []) {
+    await reconcileAccount({ database, now, organization, place: spec.name, ledger }, account);
   }
   for (const token of spec.tokens ?? []) {
     await reconcileToken({ database, now, organization, place: spec.name, ledger }, token, apps);

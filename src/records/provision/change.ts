@@ -4,7 +4,7 @@ import type { TokenKind, TokenValue } from '../tokens.ts';
 /** One difference between what a file declares and what the server holds. */
 export interface Change {
   readonly action: 'create' | 'update' | 'remove';
-  readonly what: 'organization' | 'app' | 'collection' | 'token' | 'grant' | 'user';
+  readonly what: 'organization' | 'app' | 'collection' | 'token' | 'grant' | 'user' | 'account';
   /** Its name, behind the names of what holds it. */
   readonly name: string;
   /** What is different, for an update. Never holds a secret. */

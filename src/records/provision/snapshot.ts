@@ -1,4 +1,5 @@
 import type { Database } from '../../database/connect.ts';
+import { type Account, listAccounts } from '../accounts.ts';
 import { type App, listApps } from '../apps.ts';
 import { type Collection, listCollections } from '../collections.ts';
 import { type Grant, listGrants } from '../grants.ts';
@@ -13,6 +14,7 @@ export interface Snapshot {
   readonly collections: readonly Collection[];
   readonly tokens: readonly StoredToken[];
   readonly grants: readonly Grant[];
+  readonly accounts: readonly (Account & { readonly passwordHash: string })[];
   readonly users: readonly (User & { readonly passwordHash: string })[];
 }
 
@@ -23,6 +25,7 @@ export async function readSnapshot(database: Database): Promise<Snapshot> {
     collections: await listCollections(database),
     tokens: await listTokens(database),
     grants: await listGrants(database),
+    accounts: await listAccounts(database),
     users: await listUsers(database),
   };
 }

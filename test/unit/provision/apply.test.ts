@@ -42,6 +42,8 @@ organizations:
             appstax: { permissions: { read: public, create: user } }
         users:
           - { username: ann@example.org, password: correct horse, properties: { city: Oslo } }
+    accounts:
+      - { email: Ada${files}@example.org, password: correct horse, firstName: Ada }
     tokens:
       - name: ci
         kind: robostack

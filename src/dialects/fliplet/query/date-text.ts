@@ -3,7 +3,7 @@ import { blanks } from './text-pattern.ts';
 
 // The same patterns serve JavaScript, for what a query holds, and the database, for what is stored.
 
-const time = '([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.(\\d{1,9}))?)?';
+const time = '([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.(\\d{1,3})\\d{0,6})?)?';
 
 /** `2024-01-31`, with dots too, and optionally a time (`T10:30`, ` 10:30:15.5`) and then a zone (`Z`, `+02:00`). */
 export const datePattern =
@@ -85,7 +85,7 @@ const minuteLength = 60_000;
 export const dayLength = 86_400_000;
 
 function clock(hour = '0', minute = '0', second = '0', fraction = ''): number {
-  const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
+  const milliseconds = Number(fraction.padEnd(3, '0'));
   return (Number(hour) * 60 + Number(minute)) * minuteLength + Number(second) * 1_000 + milliseconds;
 }
 
@@ -117,9 +117,8 @@ function fromDate(text: string, result: Expression): Expression {
 
 /** The time of day whose captured groups begin at this one. */
 function storedClock(first: number): Expression {
-  const milliseconds = {
-    $toInt: { $substrBytes: [{ $concat: [{ $ifNull: [group(first + 3), ''] }, '000'] }, 0, 3] },
-  };
+  const fraction = { $toDouble: { $concat: ['0.', { $ifNull: [group(first + 3), '0'] }] } };
+  const milliseconds = { $toInt: { $round: [{ $multiply: [fraction, 1_000] }, 0] } };
   const seconds = {
     $add: [{ $multiply: [whole(first), 3600] }, { $multiply: [whole(first + 1), 60] }, whole(first + 2)],
   };

@@ -38,8 +38,9 @@ export function placeOf({ access, columns }: EntrySource, name: string): ColumnP
   if (factual !== undefined) return factual;
   const names = column.split('.');
   const head = names[0] ?? '';
-  const literal = allows(access.readable, column);
   const walkable = names.length > 1 && allows(access.readable, head);
+  // A path into a hidden column is told to be one, instead of being looked for as a column of that name.
+  const literal = allows(access.readable, column) && (names.length === 1 || walkable || columns.has(column));
   if (!literal && !walkable) {
     throw new Problem('field-forbidden', { collection: access.collection.name, field: column, action: 'read' });
   }

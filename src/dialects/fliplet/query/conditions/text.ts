@@ -71,7 +71,7 @@ function othersAsWritten(pattern: string, options: string): Condition {
 }
 
 /** Whole numbers are written without the exponent that a server may give a double. */
-function asWritten(value: string): Expression {
+export function asWritten(value: string): Expression {
   const small = { $and: [{ $lt: [{ $abs: value }, 1e15] }, { $eq: [{ $mod: [value, 1] }, 0] }] };
   const whole = { $cond: [{ $isNumber: value }, small, false] };
   return { $cond: [whole, { $toString: { $toLong: value } }, { $toString: value }] };

@@ -1,0 +1,73 @@
+import { translateStages } from '../../../records/aggregation/translate.ts';
+import { isJsonObject, type Json, type JsonObject, objectOf } from '../../../records/json.ts';
+import { numericPattern } from './numeric-text.ts';
+import { refusal } from './refusal.ts';
+
+/** A stage as it is sent to the database. */
+type Stage = Readonly<Record<string, unknown>>;
+
+/** The stages of the behaviour note, section 11, and their other names. Not among them: whatever joins, writes or describes the server. */
+const accepted: ReadonlySet<string> = new Set(
+  '$project $group $sort $match $limit $skip $count $unwind $addFields $set $unset $sortByCount'.split(' '),
+);
+
+/**
+ * Compiles the `aggregate` of a query: stages over whole entries, whose columns lie below `$data` (behaviour note, section 11).
+ * Entries come to them without the columns that the caller may not read, so that nothing can be made of those.
+ *
+ * @throws Problem `invalid-query` for stages and operators that are not accepted, at any depth
+ */
+export function aggregateStages(dataSourceId: number, pipeline: Json): Stage[] {
+  if (!Array.isArray(pipeline)) throw refusal('aggregate', 'The aggregate is a list of stages');
+  const stages = (pipeline as readonly Json[]).map((stage, index) => rewritten(stage, `aggregate[${index}]`));
+  return [entryStage(dataSourceId), ...translateStages(stages, 'aggregate')];
+}
+
+/** An entry as it is answered. */
+function entryStage(dataSourceId: number): Stage {
+  const kept = { data: 1, createdAt: 1, updatedAt: 1, order: 1 };
+  return { $project: { _id: 0, id: '$_id', ...kept, dataSourceId: { $literal: dataSourceId } } };
+}
+
+function rewritten(stage: Json, place: string): Json {
+  if (!isJsonObject(stage)) throw refusal(place, 'A stage is an object with one name, such as {"$group": {}}');
+  for (const name of Object.keys(stage)) {
+    if (!accepted.has(name)) throw refusal(place, `invalid aggregation operator ${name}`);
+  }
+  return objectOf(
+    Object.entries(stage).map(([name, value]) => [name, name === '$sort' ? tieBroken(value) : withNumbers(value)]),
+  );
+}
+
+/** Groups and entries that tie come in one order, whatever the server. */
+function tieBroken(sort: Json): Json {
+  if (!isJsonObject(sort)) return sort;
+  const missing = ['_id', 'id'].filter((name) => !Object.hasOwn(sort, name));
+  return objectOf([...Object.entries(sort), ...missing.map((name) => [name, 1] as const)]);
+}
+
+/** Replaces `$convertToNumber` at every depth; it is no operator of the database. */
+function withNumbers(value: Json): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (!isJsonObject(value)) return value.map(withNumbers);
+  const names = Object.keys(value);
+  if (names.includes('$literal')) return value;
+  if (names.length === 1 && names[0] === '$convertToNumber')
+    return converted(withNumbers(value.$convertToNumber ?? null));
+  return objectOf(names.map((name) => [name, withNumbers(value[name] ?? null)]));
+}
+
+/** A number as it is, a text that is one as a whole converted, everything else null, so that averages skip it. */
+function converted(value: Json): JsonObject {
+  const isText: Json = { $eq: [{ $type: '$$value' }, 'string'] };
+  const isNumeric: Json = { $cond: [isText, { $regexMatch: { input: '$$value', regex: numericPattern } }, false] };
+  const number: Json = {
+    $convert: { input: { $trim: { input: '$$value' } }, to: 'double', onError: null, onNull: null },
+  };
+  return {
+    $let: {
+      vars: { value },
+      in: { $cond: [{ $isNumber: '$$value' }, '$$value', { $cond: [isNumeric, number, null] }] },
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { allFields, type FieldMask } from '../../../records/field-mask.ts';
+import type { Json } from '../../../records/json.ts';
+import { refusal } from './refusal.ts';
+
+/**
+ * Reads `attributes`: the columns to give, with or without `data.` before the name. Names of facts, which are always given, and
+ * unknown names do no harm (behaviour note, section 1, C8).
+ *
+ * @throws Problem `invalid-query` for what is no list of names
+ */
+export function attributesOf(attributes: Json | undefined): FieldMask {
+  if (attributes === undefined || attributes === null) return allFields;
+  if (!Array.isArray(attributes)) throw refusal('attributes', 'The attributes are a list of columns');
+  const names = (attributes as readonly Json[]).flatMap((name, index) => {
+    if (typeof name !== 'string') throw refusal(`attributes[${index}]`, 'An attribute is the name of a column');
+    return name.startsWith('data.') ? [name, name.slice('data.'.length)] : [name];
+  });
+  return { kind: 'only', names: new Set(names) };
+}
