@@ -15,6 +15,7 @@ import { importEntries } from './routes/import-entries.ts';
 import { insertEntry } from './routes/insert-entry.ts';
 import { listDataSources } from './routes/list-data-sources.ts';
 import { listEntries } from './routes/list-entries.ts';
+import { createMediaFolder, deleteMediaFile, listMedia, uploadMediaFiles } from './routes/media.ts';
 import {
   createOrganizationToken,
   listOrganizations,
@@ -63,14 +64,18 @@ const handlers: Partial<Operations<FlipletContext>> = {
   authorizeByDataSource,
   logOutOfSession,
   readSession,
+  queryEntries,
+  readIndexes,
   listVersions,
   listVersionEntries,
   queryVersionEntries,
   restoreVersion,
   readMediaFile,
   readNamedMediaFile,
-  queryEntries,
-  readIndexes,
+  listMedia,
+  createMediaFolder,
+  uploadMediaFiles,
+  deleteMediaFile,
 };
 
 /** The operations that have a handler. */

@@ -88,7 +88,7 @@ export function placeFormFiles(
   return async (session, [recordId]) => {
     if (recordId === undefined) return;
     for (const { field, file } of form.files) {
-      await placeFiles(database, [file.id], { kind: 'record', collectionId: id, recordId, field }, session);
+      await placeFiles(database, [file.id], { kind: 'record', collectionId: id, recordId, field }, { session });
     }
   };
 }
