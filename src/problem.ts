@@ -53,6 +53,7 @@ export interface ProblemFacts {
   'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };
   'version-not-found': { version: number };
   'file-not-found': { file: string };
+  'folder-not-found': { folder: number };
   'organization-not-found': { organization: number };
   'token-not-found': { token: number };
   'context-required': Record<never, never>;

@@ -4,6 +4,7 @@ import { fliplet } from '../dialects/fliplet/dialect.ts';
 import { robostack } from '../dialects/robostack/dialect.ts';
 import { createLogger } from '../http/log.ts';
 import { observeInto } from '../http/observe.ts';
+import { keepHouse } from '../records/housekeeping.ts';
 import { apply } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
 import type { Store } from '../records/store.ts';
@@ -53,12 +54,17 @@ async function serve(config: Config, { store, place, close }: OpenStore, file: s
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
   };
+  const observe = observeInto(createLogger(config.logLevel));
+  const stopKeeping = keepHouse(store.database, (error) => observe({ kind: 'housekeeping-failed', error }));
   const { url } = await run({
     config,
     dialects,
     ready: [{ name: 'database', check: ping }],
-    observe: observeInto(createLogger(config.logLevel)),
-    closeResources: close,
+    observe,
+    closeResources: async () => {
+      await stopKeeping();
+      await close();
+    },
     ownsProcess: true,
   });
   process.stdout.write(news + welcome({ url, place, dialects, demo }));

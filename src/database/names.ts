@@ -29,5 +29,6 @@ export const registry = {
   accounts: 'accounts',
   allowances: 'allowances',
   files: 'file_records',
+  folders: 'folders',
   versions: 'versions',
 } as const;

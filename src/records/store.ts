@@ -4,6 +4,7 @@ import { registry } from '../database/names.ts';
 import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
 import { fileIndexes } from './files/file.ts';
+import { folderIndexes } from './files/folders.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { versionIndexes } from './history/version.ts';
 import { createLookup } from './lookup.ts';
@@ -82,6 +83,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.logins, [{ name: 'expiry', key: { expiresAt: 1 }, expireAfterSeconds: 0 }]],
   [registry.users, [{ name: 'appId', key: { appId: 1, username: 1 }, unique: true }]],
   [registry.files, fileIndexes],
+  [registry.folders, folderIndexes],
   [registry.versions, versionIndexes],
 ];
 

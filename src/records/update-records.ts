@@ -3,7 +3,7 @@ import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { assertWritable, type ScopedFilter, scope } from './access.ts';
 import { assertTypes } from './columns.ts';
-import { assertWithinReach } from './create-records.ts';
+import { assertWithinReach, type Within } from './create-records.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change as VersionChange } from './history/version.ts';
 import type { JsonObject } from './json.ts';
@@ -34,6 +34,7 @@ export async function updateRecords(
   database: Database,
   changes: readonly Change[],
   made: VersionChange = { action: 'update', by: null },
+  within?: Within,
 ): Promise<DataRecord[]> {
   const [first] = changes;
   if (first === undefined) return [];
@@ -64,6 +65,7 @@ export async function updateRecords(
           changes.flatMap(({ set }) => Object.keys(set)),
         );
       }
+      await within?.(session, [...changed]);
       return await readAgain(database, first.where, [...changed], session);
     });
   return await explained(database, first.where.collection, change, first.where.fromCaller);
