@@ -56,6 +56,7 @@ export interface ProblemFacts {
   'action-forbidden': { collection: string; action: string };
   'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };
   'version-not-found': { version: number };
+  'folder-not-found': { folder: number };
   'organization-not-found': { organization: number };
   'token-not-found': { token: number };
   'context-required': Record<never, never>;

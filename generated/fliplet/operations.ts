@@ -82,7 +82,13 @@ const insertEntry = {
     appId: rules.numeral(z.int().min(1)).optional(),
     source: z.string().optional(),
   }),
-  body: { required: true, content: { 'application/json': { kind: 'json', schema: schemas.EntryData } } },
+  body: {
+    required: true,
+    content: {
+      'application/json': { kind: 'json', schema: schemas.EntryData },
+      'multipart/form-data': { kind: 'multipart', fields: {}, others: 'any' },
+    },
+  },
 } as const;
 
 const listQueriedEntries = {
@@ -114,7 +120,13 @@ const updateEntry = {
     appId: rules.numeral(z.int().min(1)).optional(),
     source: z.string().optional(),
   }),
-  body: { required: true, content: { 'application/json': { kind: 'json', schema: schemas.EntryData } } },
+  body: {
+    required: true,
+    content: {
+      'application/json': { kind: 'json', schema: schemas.EntryData },
+      'multipart/form-data': { kind: 'multipart', fields: {}, others: 'any' },
+    },
+  },
 } as const;
 
 const deleteEntry = {
@@ -272,10 +284,26 @@ const uploadMediaFiles = {
 
 const deleteMediaFile = { params: z.object({ fileId: rules.numeral(z.int().min(1)) }) } as const;
 
-const readMediaFile = { params: z.object({ fileId: rules.numeral(z.int().min(1)) }) } as const;
+const readMediaFile = {
+  params: z.object({ fileId: rules.numeral(z.int().min(1)) }),
+  query: z.object({ key: z.string().optional() }),
+  headers: z.object({
+    range: z.string().optional(),
+    'if-range': z.string().optional(),
+    'if-none-match': z.string().optional(),
+    'if-modified-since': z.string().optional(),
+  }),
+} as const;
 
 const readNamedMediaFile = {
   params: z.object({ fileId: rules.numeral(z.int().min(1)), fileName: z.string() }),
+  query: z.object({ key: z.string().optional() }),
+  headers: z.object({
+    range: z.string().optional(),
+    'if-range': z.string().optional(),
+    'if-none-match': z.string().optional(),
+    'if-modified-since': z.string().optional(),
+  }),
 } as const;
 
 export const operations = {
@@ -881,7 +909,10 @@ export const operations = {
         query: insertEntry.query,
         body: {
           required: true,
-          content: { 'application/json': { schema: insertEntry.body.content['application/json'].schema } },
+          content: {
+            'application/json': { schema: insertEntry.body.content['application/json'].schema },
+            'multipart/form-data': {},
+          },
         },
       },
       responses: {
@@ -1129,7 +1160,10 @@ export const operations = {
         query: updateEntry.query,
         body: {
           required: true,
-          content: { 'application/json': { schema: updateEntry.body.content['application/json'].schema } },
+          content: {
+            'application/json': { schema: updateEntry.body.content['application/json'].schema },
+            'multipart/form-data': {},
+          },
         },
       },
       responses: {
@@ -2638,9 +2672,11 @@ export const operations = {
       operationId: 'readMediaFile',
       method: 'get',
       path: '/v1/media/files/{fileId}/contents',
-      request: { params: readMediaFile.params },
+      request: { params: readMediaFile.params, query: readMediaFile.query, headers: readMediaFile.headers },
       responses: {
         200: { description: 'The bytes, with their own content type.', content: { '*/*': {} } },
+        206: { description: 'The bytes that were asked for.', content: { '*/*': {} } },
+        304: { description: 'The caller has this content.' },
         400: {
           description:
             'The request cannot be understood, or the access rules of the data source do not grant it. Nothing was changed.',
@@ -2654,6 +2690,7 @@ export const operations = {
           description: 'There is no such thing within reach of the token.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
+        416: { description: 'The file has no such bytes.' },
         429: {
           description: 'Too many requests in a short time.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
@@ -2672,11 +2709,38 @@ export const operations = {
     responses: {
       200: {
         content: { '*/*': 'binary' },
-        headers: ['x-request-id', 'etag', 'last-modified', 'accept-ranges', 'content-type', 'content-disposition'],
+        headers: [
+          'x-request-id',
+          'etag',
+          'last-modified',
+          'cache-control',
+          'accept-ranges',
+          'content-type',
+          'content-disposition',
+          'content-security-policy',
+          'content-length',
+        ],
       },
+      206: {
+        content: { '*/*': 'binary' },
+        headers: [
+          'x-request-id',
+          'etag',
+          'last-modified',
+          'cache-control',
+          'accept-ranges',
+          'content-type',
+          'content-disposition',
+          'content-security-policy',
+          'content-length',
+          'content-range',
+        ],
+      },
+      304: { content: {}, headers: ['x-request-id', 'etag', 'last-modified', 'cache-control'] },
       400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      416: { content: {}, headers: ['x-request-id', 'etag', 'last-modified', 'cache-control', 'content-range'] },
       429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
       500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
@@ -2693,9 +2757,15 @@ export const operations = {
       operationId: 'readNamedMediaFile',
       method: 'get',
       path: '/v1/media/files/{fileId}/contents/{fileName}',
-      request: { params: readNamedMediaFile.params },
+      request: {
+        params: readNamedMediaFile.params,
+        query: readNamedMediaFile.query,
+        headers: readNamedMediaFile.headers,
+      },
       responses: {
         200: { description: 'The bytes, with their own content type.', content: { '*/*': {} } },
+        206: { description: 'The bytes that were asked for.', content: { '*/*': {} } },
+        304: { description: 'The caller has this content.' },
         400: {
           description:
             'The request cannot be understood, or the access rules of the data source do not grant it. Nothing was changed.',
@@ -2709,6 +2779,7 @@ export const operations = {
           description: 'There is no such thing within reach of the token.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
+        416: { description: 'The file has no such bytes.' },
         429: {
           description: 'Too many requests in a short time.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
@@ -2727,11 +2798,38 @@ export const operations = {
     responses: {
       200: {
         content: { '*/*': 'binary' },
-        headers: ['x-request-id', 'etag', 'last-modified', 'accept-ranges', 'content-type', 'content-disposition'],
+        headers: [
+          'x-request-id',
+          'etag',
+          'last-modified',
+          'cache-control',
+          'accept-ranges',
+          'content-type',
+          'content-disposition',
+          'content-security-policy',
+          'content-length',
+        ],
       },
+      206: {
+        content: { '*/*': 'binary' },
+        headers: [
+          'x-request-id',
+          'etag',
+          'last-modified',
+          'cache-control',
+          'accept-ranges',
+          'content-type',
+          'content-disposition',
+          'content-security-policy',
+          'content-length',
+          'content-range',
+        ],
+      },
+      304: { content: {}, headers: ['x-request-id', 'etag', 'last-modified', 'cache-control'] },
       400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      416: { content: {}, headers: ['x-request-id', 'etag', 'last-modified', 'cache-control', 'content-range'] },
       429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
       500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
@@ -3249,10 +3347,10 @@ export type ImportEntriesOutput =
 export type InsertEntryInput = {
   params: z.output<typeof insertEntry.params>;
   query: z.output<typeof insertEntry.query>;
-} & {
-  contentType: 'application/json';
-  body: z.output<(typeof insertEntry.body.content)['application/json']['schema']>;
-};
+} & (
+  | { contentType: 'application/json'; body: z.output<(typeof insertEntry.body.content)['application/json']['schema']> }
+  | { contentType: 'multipart/form-data'; body: MultipartBody }
+);
 
 export type InsertEntryOutput =
   | {
@@ -3475,10 +3573,10 @@ export type ReadEntryOutput =
 export type UpdateEntryInput = {
   params: z.output<typeof updateEntry.params>;
   query: z.output<typeof updateEntry.query>;
-} & {
-  contentType: 'application/json';
-  body: z.output<(typeof updateEntry.body.content)['application/json']['schema']>;
-};
+} & (
+  | { contentType: 'application/json'; body: z.output<(typeof updateEntry.body.content)['application/json']['schema']> }
+  | { contentType: 'multipart/form-data'; body: MultipartBody }
+);
 
 export type UpdateEntryOutput =
   | {
@@ -4782,7 +4880,11 @@ export type DeleteMediaFileOutput =
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
-export type ReadMediaFileInput = { params: z.output<typeof readMediaFile.params> };
+export type ReadMediaFileInput = {
+  params: z.output<typeof readMediaFile.params>;
+  query: z.output<typeof readMediaFile.query>;
+  headers: z.output<typeof readMediaFile.headers>;
+};
 
 export type ReadMediaFileOutput =
   | {
@@ -4793,10 +4895,35 @@ export type ReadMediaFileOutput =
         'x-request-id'?: string;
         etag?: string;
         'last-modified'?: string;
+        'cache-control'?: string;
         'accept-ranges'?: string;
         'content-type'?: string;
         'content-disposition'?: string;
+        'content-security-policy'?: string;
+        'content-length'?: string;
       };
+    }
+  | {
+      status: 206;
+      contentType: string;
+      body: BinaryAnswer;
+      headers?: {
+        'x-request-id'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+        'accept-ranges'?: string;
+        'content-type'?: string;
+        'content-disposition'?: string;
+        'content-security-policy'?: string;
+        'content-length'?: string;
+        'content-range'?: string;
+      };
+    }
+  | {
+      status: 304;
+      body?: undefined;
+      headers?: { 'x-request-id'?: string; etag?: string; 'last-modified'?: string; 'cache-control'?: string };
     }
   | {
       status: 400;
@@ -4817,6 +4944,17 @@ export type ReadMediaFileOutput =
       headers?: { 'x-request-id'?: string };
     }
   | {
+      status: 416;
+      body?: undefined;
+      headers?: {
+        'x-request-id'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+        'content-range'?: string;
+      };
+    }
+  | {
       status: 429;
       contentType?: 'application/json';
       body: JsonBody<Documented['readMediaFile']['responses'][429]['content']['application/json']>;
@@ -4835,7 +4973,11 @@ export type ReadMediaFileOutput =
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
-export type ReadNamedMediaFileInput = { params: z.output<typeof readNamedMediaFile.params> };
+export type ReadNamedMediaFileInput = {
+  params: z.output<typeof readNamedMediaFile.params>;
+  query: z.output<typeof readNamedMediaFile.query>;
+  headers: z.output<typeof readNamedMediaFile.headers>;
+};
 
 export type ReadNamedMediaFileOutput =
   | {
@@ -4846,10 +4988,35 @@ export type ReadNamedMediaFileOutput =
         'x-request-id'?: string;
         etag?: string;
         'last-modified'?: string;
+        'cache-control'?: string;
         'accept-ranges'?: string;
         'content-type'?: string;
         'content-disposition'?: string;
+        'content-security-policy'?: string;
+        'content-length'?: string;
       };
+    }
+  | {
+      status: 206;
+      contentType: string;
+      body: BinaryAnswer;
+      headers?: {
+        'x-request-id'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+        'accept-ranges'?: string;
+        'content-type'?: string;
+        'content-disposition'?: string;
+        'content-security-policy'?: string;
+        'content-length'?: string;
+        'content-range'?: string;
+      };
+    }
+  | {
+      status: 304;
+      body?: undefined;
+      headers?: { 'x-request-id'?: string; etag?: string; 'last-modified'?: string; 'cache-control'?: string };
     }
   | {
       status: 400;
@@ -4868,6 +5035,17 @@ export type ReadNamedMediaFileOutput =
       contentType?: 'application/json';
       body: JsonBody<Documented['readNamedMediaFile']['responses'][404]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 416;
+      body?: undefined;
+      headers?: {
+        'x-request-id'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+        'content-range'?: string;
+      };
     }
   | {
       status: 429;

@@ -1534,6 +1534,9 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['EntryData'];
+        'multipart/form-data': {
+          [key: string]: unknown;
+        };
       };
     };
     responses: {
@@ -1733,6 +1736,9 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['EntryData'];
+        'multipart/form-data': {
+          [key: string]: unknown;
+        };
       };
     };
     responses: {
@@ -2582,8 +2588,16 @@ export interface operations {
   };
   readMediaFile: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description The file's own key, as in the address that an entry holds; needs no token. */
+        key?: string;
+      };
+      header?: {
+        range?: string;
+        'if-range'?: string;
+        'if-none-match'?: string;
+        'if-modified-since'?: string;
+      };
       path: {
         fileId: components['parameters']['FileId'];
       };
@@ -2599,21 +2613,85 @@ export interface operations {
           etag?: string;
           /** @description When it was stored. */
           'last-modified'?: string;
+          /** @description To be asked for again each time. */
+          'cache-control'?: string;
           /** @description Always bytes. */
           'accept-ranges'?: string;
           /** @description The type of the file. */
           'content-type'?: string;
           /** @description The name of the file. */
           'content-disposition'?: string;
+          /** @description The file may do nothing. */
+          'content-security-policy'?: string;
+          /** @description In bytes. */
+          'content-length'?: string;
           [name: string]: unknown;
         };
         content: {
           '*/*': Blob;
         };
       };
+      /** @description The bytes that were asked for. */
+      206: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          /** @description Names this content. */
+          etag?: string;
+          /** @description When it was stored. */
+          'last-modified'?: string;
+          /** @description To be asked for again each time. */
+          'cache-control'?: string;
+          /** @description Always bytes. */
+          'accept-ranges'?: string;
+          /** @description The type of the file. */
+          'content-type'?: string;
+          /** @description The name of the file. */
+          'content-disposition'?: string;
+          /** @description The file may do nothing. */
+          'content-security-policy'?: string;
+          /** @description In bytes. */
+          'content-length'?: string;
+          /** @description Which bytes of how many. */
+          'content-range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          '*/*': Blob;
+        };
+      };
+      /** @description The caller has this content. */
+      304: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          /** @description Names this content. */
+          etag?: string;
+          /** @description When it was stored. */
+          'last-modified'?: string;
+          /** @description To be asked for again each time. */
+          'cache-control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
+      /** @description The file has no such bytes. */
+      416: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          /** @description Names this content. */
+          etag?: string;
+          /** @description When it was stored. */
+          'last-modified'?: string;
+          /** @description To be asked for again each time. */
+          'cache-control'?: string;
+          /** @description Which bytes of how many. */
+          'content-range'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
@@ -2621,8 +2699,16 @@ export interface operations {
   };
   readNamedMediaFile: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description The file's own key, as in the address that an entry holds; needs no token. */
+        key?: string;
+      };
+      header?: {
+        range?: string;
+        'if-range'?: string;
+        'if-none-match'?: string;
+        'if-modified-since'?: string;
+      };
       path: {
         fileId: components['parameters']['FileId'];
         /** @description Only for people; the id says which file it is. */
@@ -2640,21 +2726,85 @@ export interface operations {
           etag?: string;
           /** @description When it was stored. */
           'last-modified'?: string;
+          /** @description To be asked for again each time. */
+          'cache-control'?: string;
           /** @description Always bytes. */
           'accept-ranges'?: string;
           /** @description The type of the file. */
           'content-type'?: string;
           /** @description The name of the file. */
           'content-disposition'?: string;
+          /** @description The file may do nothing. */
+          'content-security-policy'?: string;
+          /** @description In bytes. */
+          'content-length'?: string;
           [name: string]: unknown;
         };
         content: {
           '*/*': Blob;
         };
       };
+      /** @description The bytes that were asked for. */
+      206: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          /** @description Names this content. */
+          etag?: string;
+          /** @description When it was stored. */
+          'last-modified'?: string;
+          /** @description To be asked for again each time. */
+          'cache-control'?: string;
+          /** @description Always bytes. */
+          'accept-ranges'?: string;
+          /** @description The type of the file. */
+          'content-type'?: string;
+          /** @description The name of the file. */
+          'content-disposition'?: string;
+          /** @description The file may do nothing. */
+          'content-security-policy'?: string;
+          /** @description In bytes. */
+          'content-length'?: string;
+          /** @description Which bytes of how many. */
+          'content-range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          '*/*': Blob;
+        };
+      };
+      /** @description The caller has this content. */
+      304: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          /** @description Names this content. */
+          etag?: string;
+          /** @description When it was stored. */
+          'last-modified'?: string;
+          /** @description To be asked for again each time. */
+          'cache-control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthenticated'];
       404: components['responses']['NotFound'];
+      /** @description The file has no such bytes. */
+      416: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          /** @description Names this content. */
+          etag?: string;
+          /** @description When it was stored. */
+          'last-modified'?: string;
+          /** @description To be asked for again each time. */
+          'cache-control'?: string;
+          /** @description Which bytes of how many. */
+          'content-range'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];

@@ -6,6 +6,7 @@ import { robostack } from '../dialects/robostack/dialect.ts';
 import { createLogger } from '../http/log.ts';
 import { type Observe, observeInto } from '../http/observe.ts';
 import { mailDelivery } from '../mail/deliver.ts';
+import { keepHouse } from '../records/housekeeping.ts';
 import { apply } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
 import type { Store } from '../records/store.ts';
@@ -56,12 +57,16 @@ async function serve(config: Config, { store, place, close }: OpenStore, file: s
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
   };
+  const stopKeeping = keepHouse(store.database, (error) => observe({ kind: 'housekeeping-failed', error }));
   const { url } = await run({
     config,
     dialects,
     ready: [{ name: 'database', check: ping }],
     observe,
-    closeResources: close,
+    closeResources: async () => {
+      await stopKeeping();
+      await close();
+    },
     ownsProcess: true,
   });
   process.stdout.write(news + welcome({ url, place, dialects, demo }));

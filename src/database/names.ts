@@ -34,5 +34,6 @@ export const registry = {
   outbox: 'outbox',
   server: 'server',
   files: 'file_records',
+  folders: 'folders',
   versions: 'versions',
 } as const;

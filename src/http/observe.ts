@@ -18,6 +18,7 @@ export type Happening =
   | { readonly kind: 'caller-gone'; readonly requestId: string; readonly operation: string }
   | { readonly kind: 'listening'; readonly url: string }
   | { readonly kind: 'not-ready'; readonly check: string; readonly error: unknown }
+  | { readonly kind: 'housekeeping-failed'; readonly error: unknown }
   | { readonly kind: 'stopping'; readonly reason: string; readonly graceMs: number }
   | { readonly kind: 'stopped'; readonly connectionsCut: number }
   | { readonly kind: 'crashed'; readonly error: unknown };
@@ -37,6 +38,7 @@ function level(happening: Happening): 'info' | 'warn' | 'error' | 'fatal' {
     case 'crashed':
       return 'fatal';
     case 'failed':
+    case 'housekeeping-failed':
       return 'error';
     case 'not-ready':
       return 'warn';

@@ -7,6 +7,7 @@ import { Problem } from '../problem.ts';
 import { findAppById } from './apps.ts';
 import { ensureRecordIndexes } from './collection-indexes.ts';
 import type { Column } from './columns.ts';
+import { releaseFiles } from './files/place-files.ts';
 import { revisionIndexes, versionsOf } from './history/version.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
@@ -105,11 +106,12 @@ export async function updateCollection(
   );
 }
 
-/** Removes a collection with all its records and their history. */
+/** Removes a collection with all its records, their history and their files. */
 export async function dropCollection(database: Database, id: number): Promise<void> {
   const maxTimeMS = database.limits.operation;
   await collectionDocuments(database).deleteOne({ _id: id }, { maxTimeMS });
   await versionsOf(database).deleteMany({ collectionId: id }, { maxTimeMS });
+  await releaseFiles(database, { collectionId: id });
   for (const name of [recordsName(id), revisionsName(id)]) await database.db.dropCollection(name, { maxTimeMS });
 }
 

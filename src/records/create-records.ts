@@ -26,6 +26,7 @@ export async function createRecords(
   access: Access,
   rows: readonly JsonObject[],
   change: Change = { action: 'insert', by: null },
+  within?: Within,
 ): Promise<DataRecord[]> {
   for (const row of rows) {
     assertWritable(access, Object.keys(row));
@@ -37,7 +38,7 @@ export async function createRecords(
   const now = new Date();
   const owned = access.newOwner === undefined ? {} : { owner: access.newOwner };
   const documents = data.map((item, index) => ({ ...newDocument(first + index, item, now), ...owned }));
-  await explained(database, access.collection, () => insert(database, access, documents, change));
+  await explained(database, access.collection, () => insert(database, access, documents, { change, within }));
   // What was stored is what was given, so nothing is read back.
   return documents.map((document, index) => toRecord(document, access.readable, rows[index]));
 }
@@ -56,11 +57,17 @@ async function insert(
   database: Database,
   access: Access,
   documents: readonly RecordDocument[],
-  change: Change,
+  { change, within }: { readonly change: Change; readonly within: Within | undefined },
 ): Promise<void> {
   const [only] = documents;
   const { collection, reach } = access;
-  if (documents.length === 1 && only !== undefined && reach === undefined && !collection.keepsHistory) {
+  if (
+    documents.length === 1 &&
+    only !== undefined &&
+    reach === undefined &&
+    !collection.keepsHistory &&
+    within === undefined
+  ) {
     await recordsOf(database, access).insertOne(only, { maxTimeMS: database.limits.operation });
     return;
   }
@@ -69,14 +76,14 @@ async function insert(
     const stamped = version?.stamped(documents) ?? documents;
     await recordsOf(database, access).insertMany([...stamped], { session, maxTimeMS: database.limits.operation });
     await version?.end({ added: documents.length, removed: 0 }, fieldsOf(documents));
-    await assertWithinReach(
-      database,
-      access,
-      documents.map((document) => document._id),
-      session,
-    );
+    const ids = documents.map((document) => document._id);
+    await assertWithinReach(database, access, ids, session);
+    await within?.(session, ids);
   });
 }
+
+/** What else has to happen in the same transaction, or not at all; given the ids of the records that were written. */
+export type Within = (session: ClientSession, ids: readonly number[]) => Promise<void>;
 
 /** The names that the data of records has at its top, each once. */
 export function fieldsOf(documents: readonly Pick<RecordDocument, 'data'>[]): ReadonlySet<string> {

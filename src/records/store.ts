@@ -4,6 +4,7 @@ import { registry } from '../database/names.ts';
 import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
 import { fileIndexes } from './files/file.ts';
+import { folderIndexes } from './files/folders.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { versionIndexes } from './history/version.ts';
 import { createLookup, type Lookup } from './lookup.ts';
@@ -108,6 +109,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.outbox, [{ name: 'to', key: { to: 1, _id: 1 } }, expiring]],
   [registry.server, []],
   [registry.files, fileIndexes],
+  [registry.folders, folderIndexes],
   [registry.versions, versionIndexes],
 ];
 

@@ -3,7 +3,7 @@ import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { assertWritable, type ScopedFilter, scope } from './access.ts';
 import { assertTypes } from './columns.ts';
-import { assertWithinReach } from './create-records.ts';
+import { assertWithinReach, type Within } from './create-records.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change as VersionChange } from './history/version.ts';
 import type { JsonObject } from './json.ts';
@@ -35,6 +35,7 @@ export async function updateRecords(
   database: Database,
   changes: readonly Change[],
   made: VersionChange = { action: 'update', by: null },
+  within?: Within,
 ): Promise<DataRecord[]> {
   const [first] = changes;
   if (first === undefined) return [];
@@ -45,7 +46,10 @@ export async function updateRecords(
   const change = () =>
     inTransaction(database, async (session) => {
       const claims = await claimedRecords(database, changes, session);
-      if (claims.all.length === 0) return [];
+      if (claims.all.length === 0) {
+        await within?.(session, []);
+        return [];
+      }
       const version = await beginVersion(database, first.where.collection, made, session);
       await version?.keep({ _id: { $in: claims.all } });
       for (const [index, { where, update }] of prepared.entries()) {
@@ -62,6 +66,7 @@ export async function updateRecords(
         { added: 0, removed: 0 },
         changes.flatMap(({ set }) => Object.keys(set)),
       );
+      await within?.(session, claims.all);
       return await readAgain(database, first.where, claims.all, session);
     });
   return await explained(database, first.where.collection, change, first.where.fromCaller);

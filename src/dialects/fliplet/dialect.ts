@@ -15,6 +15,7 @@ import { importEntries } from './routes/import-entries.ts';
 import { insertEntry } from './routes/insert-entry.ts';
 import { listDataSources } from './routes/list-data-sources.ts';
 import { listEntries } from './routes/list-entries.ts';
+import { createMediaFolder, deleteMediaFile, listMedia, uploadMediaFiles } from './routes/media.ts';
 import {
   createOrganizationToken,
   listOrganizations,
@@ -25,6 +26,7 @@ import { queryEntries } from './routes/query-entries.ts';
 import { readDataSource } from './routes/read-data-source.ts';
 import { readEntry } from './routes/read-entry.ts';
 import { readIndexes } from './routes/read-indexes.ts';
+import { readMediaFile, readNamedMediaFile } from './routes/read-media-file.ts';
 import { authorizeByDataSource, logOutOfSession, readSession } from './routes/session.ts';
 import { updateDataSource } from './routes/update-data-source.ts';
 import { updateEntry } from './routes/update-entry.ts';
@@ -68,6 +70,12 @@ const handlers: Partial<Operations<FlipletContext>> = {
   listVersionEntries,
   queryVersionEntries,
   restoreVersion,
+  readMediaFile,
+  readNamedMediaFile,
+  listMedia,
+  createMediaFolder,
+  uploadMediaFiles,
+  deleteMediaFile,
 };
 
 /** The operations that have a handler. */

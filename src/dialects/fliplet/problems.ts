@@ -20,6 +20,7 @@ const problems: Partial<ProblemTable> = {
   'record-not-found': [404, ({ id }) => `The data source has no entry ${id}.`],
   'version-not-found': [404, ({ version }) => `The data source has no version ${version}.`],
   'file-not-found': [404, () => 'File not found.'],
+  'folder-not-found': [404, ({ folder }) => `Folder ${folder} was not found.`],
   'app-not-found': [404, ({ app }) => `App ${app} was not found.`],
   'organization-not-found': [404, ({ organization }) => `Organization ${organization} was not found.`],
   'token-not-found': [404, ({ token }) => `Token ${token} was not found.`],

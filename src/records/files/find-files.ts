@@ -14,7 +14,8 @@ export async function findFileByKey(database: Database, key: string): Promise<Fi
 /** Which files to list: those of an organization or of one of its apps, in one folder (null: the topmost), or all. */
 export interface FileList {
   readonly organizationId: number;
-  readonly appId?: number;
+  /** Null: those that belong to the organization as a whole. */
+  readonly appId?: number | null;
   readonly folderId?: number | null;
 }
 

@@ -1,21 +1,24 @@
 import type { Database } from '../../database/connect.ts';
 import type { ClientSession } from '../../database/transaction.ts';
+import type { JsonObject } from '../json.ts';
+import { toStored } from '../stored-value.ts';
 import { type FilePlace, filesOf } from './file.ts';
 
 /**
  * Makes waiting files part of what they were uploaded for, in the transaction that writes it, so that either both are there or
- * neither. Throws when one of them is not waiting any more: it was swept, or used already.
+ * neither; with `dialects`, what they keep beside is replaced. Throws when one of them is not waiting any more: it was swept, or used already.
  */
 export async function placeFiles(
   database: Database,
   ids: readonly number[],
   place: FilePlace,
-  session?: ClientSession,
+  { session, dialects }: { readonly session?: ClientSession; readonly dialects?: JsonObject } = {},
 ): Promise<void> {
   if (ids.length === 0) return;
+  const kept = dialects === undefined ? {} : { dialects: toStored(dialects) };
   const { modifiedCount } = await filesOf(database).updateMany(
     { _id: { $in: [...ids] }, state: 'waiting' },
-    { $set: { state: 'placed', place, changedAt: new Date() } },
+    { $set: { ...kept, state: 'placed', place, changedAt: new Date() } },
     { ...(session === undefined ? {} : { session }), maxTimeMS: database.limits.operation },
   );
   if (modifiedCount !== new Set(ids).size) throw new Error('a file is not waiting to be given a place any more');

@@ -6,24 +6,32 @@ import { updateRecords } from '../../../records/update-records.ts';
 import { changeMade } from '../change-made.ts';
 import type { FlipletContext } from '../context.ts';
 import { sentData } from '../entry-data.ts';
+import { addedToLists, placeFormFiles, readEntryForm } from '../entry-form.ts';
 import { entryIdOf, storedData } from '../entry-of.ts';
 import { bareEntry } from '../entry-shape.ts';
 import { trackColumns } from '../track-columns.ts';
 
-/** Update one entry by merging the columns that are sent (seed, "Update an existing entry in a data source"). */
-export const updateEntry: Operations<FlipletContext>['updateEntry'] = async ({ params, body }, context) => {
+/** Update one entry by merging the columns that are sent, as JSON or in a form (seed, "Update an existing entry in a data source"). */
+export const updateEntry: Operations<FlipletContext>['updateEntry'] = async (input, context) => {
+  const { database } = context.store;
+  const { params } = input;
   const dataSource = await context.dataSource(params.dataSource);
   const id = entryIdOf(context, dataSource, params.entryId);
-  const json = asJson(body);
-  const set = sentData(isJsonObject(json) ? json : {});
   const stored = storedData(context, dataSource, [id]);
+  const isForm = input.contentType === 'multipart/form-data';
+  if (isForm) await context.access(dataSource, 'update', { stored });
+  const form = isForm ? await readEntryForm(context, dataSource, input.body) : undefined;
+  const json = form === undefined ? asJson(input.body) : addedToLists(form, (await stored())[0]);
+  const set = sentData(isJsonObject(json) ? json : {});
   const access = await context.access(dataSource, 'update', { submitted: [set], stored });
   const [record] = await updateRecords(
-    context.store.database,
+    database,
     [{ where: scope(access, { _id: id }), set }],
     changeMade(context.caller, 'update'),
+    form === undefined ? undefined : placeFormFiles(database, dataSource, form),
   );
   if (record === undefined) throw new Problem('record-not-found', { collection: dataSource.name, id: params.entryId });
   await trackColumns(context, dataSource, [set]);
-  return { status: 201, body: bareEntry(record, dataSource.id) };
+  const entry = bareEntry(record, dataSource.id);
+  return { status: 201, body: isForm ? { ...entry, deletedAt: null } : entry };
 };

@@ -86,7 +86,7 @@ describe('a stored file', () => {
   it('has no place when the transaction that gave it one fails', async () => {
     const file = await stored();
     const work = inTransaction(database(), async (session) => {
-      await placeFiles(database(), [file.id], { kind: 'folder', folderId: null }, session);
+      await placeFiles(database(), [file.id], { kind: 'folder', folderId: null }, { session });
       throw new Error('the record was refused');
     });
     await expect(work).rejects.toThrow('refused');

@@ -1,0 +1,36 @@
+import type { Database } from '../database/connect.ts';
+import { listCollections } from './collections.ts';
+import { sweepFiles } from './files/sweep-files.ts';
+import { pruneHistory } from './history/prune-history.ts';
+
+/** Removes what nothing needs any more: files without a place, and versions beyond those that are kept. */
+export async function tidy(database: Database): Promise<void> {
+  await sweepFiles(database);
+  for (const { id, keepsHistory } of await listCollections(database)) {
+    if (keepsHistory) await pruneHistory(database, id);
+  }
+}
+
+const interval = 5 * 60_000;
+
+/**
+ * Tidies every five minutes as long as the process lives; several processes may. A failure is told and the next round tries again.
+ *
+ * @returns what ends it: waits for a round that is under way
+ */
+export function keepHouse(database: Database, failed: (error: unknown) => void): () => Promise<void> {
+  let round: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    // A round that takes longer than the interval is not joined by another.
+    round ??= tidy(database)
+      .catch(failed)
+      .finally(() => {
+        round = undefined;
+      });
+  }, interval);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await round;
+  };
+}
