@@ -128,6 +128,8 @@ const others: Case[] = [
     [1, 3],
   ],
   ['$elemMatch on scalars', [[1, 10], [5], 5, ['6']], { $elemMatch: { $gt: 4, $lt: 9 } }, [2, 3, 4]],
+  ['$elemMatch of null', [[1, null], [1], null, 5], { $elemMatch: { $eq: null } }, [1, 3]],
+  ['$elemMatch of nothing', [[1, null], [1], 5], { $elemMatch: { $exists: false } }, []],
   [
     '$elemMatch within $elemMatch',
     [[{ a: [{ b: 1 }, { b: 2 }] }], [{ a: [{ b: 3 }] }]],
