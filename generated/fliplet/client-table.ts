@@ -322,7 +322,7 @@ export const clientTable = {
   readIndexes: {
     method: 'GET',
     path: '/v1/data-sources/{dataSource}/indexes/{columns}',
-    params: { dataSource: 'plain', columns: 'plain' },
+    params: { dataSource: 'plain', columns: 'csv' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
     responses: {

@@ -146,7 +146,7 @@ const commitEntries = {
 const readIndexes = {
   params: z.object({
     dataSource: z.string().superRefine(rules.characters({ min: 1 })),
-    columns: z.string().superRefine(rules.characters({ min: 1 })),
+    columns: rules.commaSeparated(z.array(z.string()).min(1)),
   }),
   query: z.object({ dsn: z.string().optional(), appId: rules.numeral(z.int().min(1)).optional() }),
 } as const;

@@ -1853,7 +1853,7 @@ export interface operations {
         /** @description The id of the data source, or its name URL-encoded. Digits are an id, unless the query has `dsn`. */
         dataSource: components['parameters']['DataSource'];
         /** @description Names with commas between them, each URL-encoded. */
-        columns: string;
+        columns: string[];
       };
       cookie?: never;
     };

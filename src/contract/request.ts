@@ -53,8 +53,10 @@ function exampleValues(operation: DocumentedOperation, { example }: Step, where:
 
 function pathOf({ path, operationId }: DocumentedOperation, step: Step, values: Record<string, unknown>): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (values[name] === undefined) throw new Error(`${operationId} needs the path parameter ${name}`);
-    return encodeURIComponent(String(values[name]));
+    const value = values[name];
+    if (value === undefined) throw new Error(`${operationId} needs the path parameter ${name}`);
+    // A list is written with commas between its items, each encoded by itself (style "simple").
+    return (Array.isArray(value) ? value : [value]).map((item) => encodeURIComponent(String(item))).join(',');
   });
   if (step.otherSlash !== true) return filled;
   return filled.endsWith('/') ? filled.slice(0, -1) : `${filled}/`;

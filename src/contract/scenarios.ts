@@ -5,8 +5,8 @@ import { z } from 'zod';
 const origin = z.enum(['document', 'observed', 'assumed']);
 
 const sent = z.strictObject({
-  /** Path parameters, before encoding. */
-  path: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** Path parameters, before encoding; a list for one that is written with commas. */
+  path: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])).optional(),
   /** Query parameters; lists and objects are written as the document says. */
   query: z.record(z.string(), z.unknown()).optional(),
   /** Headers; null takes one away that a wider `with` gives. */

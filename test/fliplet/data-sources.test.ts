@@ -48,6 +48,27 @@ describe('creation', () => {
     expect((await tenant.call('GET', `data-sources/${id}?includeEntriesCount`)).body.dataSource.entriesCount).toBe(2);
   });
 
+  test('begins with a version of another data source, whose own entries stay', async () => {
+    const id = await tenant.source({ columns: ['b'] }, [{ a: 1 }]);
+    await tenant.call('POST', `data-sources/${id}/data`, { entries: [{ a: 2 }] });
+    const { versions } = (await tenant.call('GET', `data-sources/${id}/versions`)).body;
+    const [oldest] = Array.isArray(versions) ? versions.slice(-1) : [];
+    const copy = await tenant.source({ version: { dataSourceId: id, id: oldest.id }, entries: [{ c: 3 }] });
+    const rows = (await tenant.call('GET', `data-sources/${copy}/data`)).body.entries.map(({ data }) => data);
+    expect(rows).toEqual([{ a: 1 }, { c: 3 }]);
+    expect((await tenant.call('GET', `data-sources/${copy}`)).body.dataSource.columns).toEqual(['b', 'a', 'c']);
+    const other = await newTenant(server);
+    for (const version of [
+      { dataSourceId: id, id: 999_999 },
+      { dataSourceId: copy, id: oldest.id },
+    ]) {
+      expect((await tenant.call('POST', `data-sources?${context}`, { name: 'x', version })).status).toBe(404);
+    }
+    const query = `organizationId=${other.organizationId}`;
+    const foreign = { name: 'x', version: { dataSourceId: id, id: oldest.id } };
+    expect((await other.call('POST', `data-sources?${query}`, foreign)).status).toBe(404);
+  });
+
   test.each([
     ['no context', '', { name: 'a' }, 400],
     ['no name', 'own', {}, 400],

@@ -114,7 +114,9 @@ function element(scope: WhereScope, operand: Json, place: string): Condition {
     return anyValue((value) => condition.holds([value]));
   }
   const test = whereTest(inside, operand, place);
-  return anyValue((value) => test.holds(value));
+  // A path through a list would reach into its elements; a list in a list has no names of its own.
+  const named = (value: string) => ({ $cond: [hasType(value, 'object'), value, { $literal: {} }] });
+  return anyValue((value) => ({ $let: { vars: { v: named(value) }, in: test.holds('$$v') } }));
 }
 
 /** The value, or one element of a list, is an object in which every name has the value asked for; others may stand beside. */

@@ -3,12 +3,12 @@ import { Problem } from '../../../problem.ts';
 import { fullAccess } from '../../../records/access.ts';
 import { createCollection } from '../../../records/collections.ts';
 import { importRecords } from '../../../records/import-records.ts';
-import { asJson, isJsonObject, type JsonObject } from '../../../records/json.ts';
 import { changeMade } from '../change-made.ts';
 import { changedSettings } from '../change-settings.ts';
 import type { FlipletContext } from '../context.ts';
 import { shownDataSource } from '../data-source-shape.ts';
 import { newData } from '../entry-data.ts';
+import { firstEntries } from '../first-entries.ts';
 import { managedOrganization, type NamedOwner, type Owner, ownerNamed } from '../owner.ts';
 
 type CreateDataSource = Operations<FlipletContext>['createDataSource'];
@@ -17,19 +17,19 @@ type CreateDataSource = Operations<FlipletContext>['createDataSource'];
 export const createDataSource: CreateDataSource = async ({ query, body }, context) => {
   managedOrganization(context, 'create data sources');
   const owner = await onlyOwner(context, query, body);
-  const entries = (body.entries ?? []).map((entry) => asJson(entry)).filter(isJsonObject);
+  const first = await firstEntries(context, body);
   const { store, caller } = context;
   const collection = await createCollection(store.database, {
     ...owner,
     name: body.name,
     columns: [],
-    fieldNames: columnsFrom(body.columns ?? null, entries),
+    fieldNames: first.columns,
     keepsHistory: true,
     dialects: changedSettings({}, body),
     sharesName: true,
   });
   store.forget();
-  const rows = entries.map((entry) => newData(collection, entry));
+  const rows = first.rows.map((entry) => newData(collection, entry));
   await importRecords(store.database, fullAccess(collection), rows, { replace: false }, changeMade(caller, 'snapshot'));
   return { status: 201, body: { dataSource: shownDataSource(collection, caller) } };
 };
@@ -49,10 +49,4 @@ async function onlyOwner(context: FlipletContext, query: NamedOwner, body: Named
   });
   if (owner === undefined) throw new Problem('context-required', {});
   return owner;
-}
-
-function columnsFrom(given: readonly string[] | null, entries: readonly JsonObject[]): readonly string[] | null {
-  const names = new Set(given ?? []);
-  for (const entry of entries) for (const name of Object.keys(entry)) names.add(name);
-  return given === null && names.size === 0 ? null : [...names];
 }
