@@ -85,7 +85,7 @@ export async function createWithFiles(
   return await createRecordAlongside(database, access, whole, async (recordId, session) => {
     for (const [field, file] of files) {
       const place = { kind: 'record' as const, collectionId: access.collection.id, recordId, field };
-      await placeFiles(database, [file.id], place, session);
+      await placeFiles(database, [file.id], place, { session });
     }
   });
 }

@@ -25,7 +25,7 @@ export const uploadFile: Operations<AppstaxContext>['uploadFile'] = async (input
     const field = { collectionId: collection.id, field: params.property };
     const record = await updateWithRelations(database, { where, set: {} }, [], async (recordId, session) => {
       await releaseFiles(database, { ...field, recordIds: [recordId] }, session);
-      await placeFiles(database, [file.id], { kind: 'record', recordId, ...field }, session);
+      await placeFiles(database, [file.id], { kind: 'record', recordId, ...field }, { session });
     });
     if (record === undefined) throw await whyRefused(context, params);
   } catch (error) {
