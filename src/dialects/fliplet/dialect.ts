@@ -1,6 +1,5 @@
 import { type Operations, operations } from '../../../generated/fliplet/operations.ts';
-import type { Dialect, Handlers } from '../../http/dialect.ts';
-import type { OperationTable } from '../../http/operation.ts';
+import type { Dialect } from '../../http/dialect.ts';
 import type { Store } from '../../records/store.ts';
 import { type FlipletContext, flipletContext } from './context.ts';
 import { createAllowances, defaultOptions, type FlipletOptions } from './options.ts';
@@ -33,7 +32,7 @@ import { updateEntry } from './routes/update-entry.ts';
 import { logIn, readUser } from './routes/user.ts';
 import { listVersionEntries, listVersions, queryVersionEntries, restoreVersion } from './routes/versions.ts';
 
-const handlers: Partial<Operations<FlipletContext>> = {
+const handlers: Operations<FlipletContext> = {
   listDataSources,
   createDataSource,
   readDataSource,
@@ -78,23 +77,18 @@ const handlers: Partial<Operations<FlipletContext>> = {
   deleteMediaFile,
 };
 
-/** The operations that have a handler. */
-const served: OperationTable = Object.fromEntries(
-  Object.entries(operations).filter(([operationId]) => Object.hasOwn(handlers, operationId)),
-);
-
 /** The Fliplet dialect over a store. */
 export function fliplet(
   store: Store,
   options: FlipletOptions = defaultOptions,
-): Dialect<OperationTable, FlipletContext> {
+): Dialect<typeof operations, FlipletContext> {
   const allow = createAllowances(store, options);
   return {
     name: 'fliplet',
     title: 'Fliplet Data Sources',
     basePath: '/v1',
-    operations: served,
-    handlers: handlers as Handlers<OperationTable, FlipletContext>,
+    operations,
+    handlers,
     context: (exchange, operation) => flipletContext({ store, allow }, exchange, operation),
     problems: toFlipletError,
     exposedHeaders: ['x-request-id'],
