@@ -79,6 +79,7 @@ describe('creation', () => {
     ['an app that does not exist', 'appId=999999', { name: 'a' }, 404],
     ['contexts that differ', 'own', { name: 'a', organizationId: 999_999 }, 400],
     ['a hook without a payload', 'own', { name: 'a', hooks: [{ type: 'web', runOn: [] }] }, 400],
+    ['a hook that is to run', 'own', { name: 'a', hooks: [{ type: 'web', runOn: ['insert'], payload: {} }] }, 400],
     ['rules that are no list', 'own', { name: 'a', accessRules: {} }, 400],
   ])('%s is refused', async (_, query, body, status) => {
     const answer = await tenant.call('POST', `data-sources?${query === 'own' ? context : query}`, body);
@@ -153,7 +154,7 @@ describe('addresses', () => {
 describe('changes', () => {
   test('replace what is sent and leave the rest', async () => {
     const id = await tenant.source({ name: 'Old' }, [{ a: 1 }]);
-    const hooks = [{ type: 'web', runOn: ['insert'], payload: { endpoint: 'x' } }];
+    const hooks = [{ type: 'web', runOn: [], payload: { endpoint: 'x' } }];
     const accessRules = [{ type: ['select'], allow: 'all' }];
     await tenant.call('PUT', `data-sources/${id}`, { hooks, accessRules, definition: { 'a.b': { $x: 1 } } });
     const changed = await tenant.call('PUT', `data-sources/${id}`, { name: 'New', columns: ['Foo', 'Bar'], other: 1 });

@@ -33,7 +33,10 @@ export function changedSettings(dialects: JsonObject, body: object): JsonObject 
   return { ...dialects, fliplet: after };
 }
 
-/** Hooks as the original's manager wants them: a type that is a text, lists for `runOn` and `triggers`, an object for the payload. */
+/**
+ * Hooks as the original's manager wants them: a type that is a text, lists for `runOn` and `triggers`, an object for the payload.
+ * This server runs none, so one that is to run is refused: a hook that hashes a password must not be kept and then left out.
+ */
 function assertHooks(hooks: Json | undefined): void {
   const faults = (Array.isArray(hooks) ? (hooks as readonly Json[]) : []).flatMap((hook, index) =>
     hookFaults(hook).map(([key, message]) => ({ in: 'body' as const, path: `hooks[${index}].${key}`, message })),
@@ -47,6 +50,14 @@ function hookFaults(hook: Json): [key: string, message: string][] {
   return [
     ...(typeof type === 'string' && type !== '' ? [] : [['type', 'expected a text'] as [string, string]]),
     ...(Array.isArray(runOn) ? [] : [['runOn', 'expected a list'] as [string, string]]),
+    ...(Array.isArray(runOn) && runOn.length > 0
+      ? [
+          ['runOn', 'this server does not run hooks; keep the hook with an empty list, or leave it out'] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     ...(isPayload(payload) ? [] : [['payload', 'expected an object'] as [string, string]]),
     ...(triggers === undefined || Array.isArray(triggers) ? [] : [['triggers', 'expected a list'] as [string, string]]),
   ];
