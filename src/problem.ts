@@ -49,6 +49,7 @@ export interface ProblemFacts {
   'collection-not-found': { collection: string };
   'record-not-found': { collection: string; id: string };
   'record-forbidden': { collection: string; id: string; action: string };
+  'file-not-found': { file: string };
   'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
   'action-forbidden': { collection: string; action: string };
   'record-outside-grant': { collection: string };

@@ -1,14 +1,24 @@
 // Generated from openapi/appstax.yaml by scripts/generate.ts. Do not edit.
 
 import { createRoute, z } from '@hono/zod-openapi';
-import type { JsonBody, OperationTable } from '../../src/http/operation.ts';
+import type { BinaryAnswer, BinaryBody, JsonBody, MultipartBody, OperationTable } from '../../src/http/operation.ts';
 import * as rules from '../../src/http/schema.ts';
 import * as schemas from './schemas.ts';
 import type { operations as Documented } from './types.ts';
 
 const createObject = {
   params: z.object({ collection: z.string().superRefine(rules.characters({ min: 1 })) }),
-  body: { required: false, content: { 'application/json': { kind: 'json', schema: schemas.NewObject } } },
+  body: {
+    required: false,
+    content: {
+      'application/json': { kind: 'json', schema: schemas.NewObject },
+      'multipart/form-data': {
+        kind: 'multipart',
+        fields: { sysObjectData: { kind: 'json', required: true, schema: schemas.NewObject } },
+        others: 'file',
+      },
+    },
+  },
 } as const;
 
 const listObjects = {
@@ -46,6 +56,47 @@ const deleteObject = {
   params: z.object({
     collection: z.string().superRefine(rules.characters({ min: 1 })),
     id: z.string().superRefine(rules.characters({ min: 1 })),
+  }),
+} as const;
+
+const readFileObject = {
+  params: z.object({
+    collection: z.string().superRefine(rules.characters({ min: 1 })),
+    id: z.string().superRefine(rules.characters({ min: 1 })),
+  }),
+  query: z.object({ expanddepth: rules.numeral(z.int().min(0)).optional() }),
+} as const;
+
+const uploadFile = {
+  params: z.object({
+    collection: z.string().superRefine(rules.characters({ min: 1 })),
+    id: z.string().superRefine(rules.characters({ min: 1 })),
+    property: z.string(),
+    filename: z.string(),
+  }),
+  query: z.object({ token: z.string().optional(), appkey: z.string().optional() }),
+  body: {
+    required: true,
+    content: {
+      'multipart/form-data': { kind: 'multipart', fields: {}, others: 'any' },
+      'application/octet-stream': { kind: 'binary' },
+    },
+  },
+} as const;
+
+const downloadFile = {
+  params: z.object({
+    collection: z.string().superRefine(rules.characters({ min: 1 })),
+    id: z.string().superRefine(rules.characters({ min: 1 })),
+    property: z.string(),
+    filename: z.string(),
+  }),
+  query: z.object({ token: z.string().optional(), appkey: z.string().optional() }),
+  headers: z.object({
+    range: z.string().optional(),
+    'if-range': z.string().optional(),
+    'if-none-match': z.string().optional(),
+    'if-modified-since': z.string().optional(),
   }),
 } as const;
 
@@ -94,7 +145,10 @@ export const operations = {
         params: createObject.params,
         body: {
           required: false,
-          content: { 'application/json': { schema: createObject.body.content['application/json'].schema } },
+          content: {
+            'application/json': { schema: createObject.body.content['application/json'].schema },
+            'multipart/form-data': {},
+          },
         },
       },
       responses: {
@@ -392,6 +446,215 @@ export const operations = {
       400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ appKey: [] }, { appKey: [], session: [] }],
+    extensions: {},
+  },
+  readFileObject: {
+    operationId: 'readFileObject',
+    method: 'get',
+    path: '/api/latest/files/{collection}/{id}',
+    trailingSlash: 'optional',
+    route: createRoute({
+      operationId: 'readFileObject',
+      method: 'get',
+      path: '/api/latest/files/{collection}/{id}',
+      request: { params: readFileObject.params, query: readFileObject.query },
+      responses: {
+        200: { description: 'The object.', content: { 'application/json': { schema: schemas.DataObject } } },
+        400: {
+          description: 'The request cannot be understood or is not allowed in this form; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description:
+            'The app key is missing or unknown, the session is unknown or has ended, or the caller has not the permission that this needs.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'There is no such collection in the app, or no such object in it.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many failed tries; none was counted against a password that is right.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The `errorId` finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or too many are under way; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...readFileObject,
+    responses: {
+      200: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'x-appstax-urltoken'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ appKey: [] }, { appKey: [], session: [] }],
+    extensions: {},
+  },
+  uploadFile: {
+    operationId: 'uploadFile',
+    method: 'put',
+    path: '/api/latest/files/{collection}/{id}/{property}/{filename}',
+    trailingSlash: 'optional',
+    route: createRoute({
+      operationId: 'uploadFile',
+      method: 'put',
+      path: '/api/latest/files/{collection}/{id}/{property}/{filename}',
+      request: {
+        params: uploadFile.params,
+        query: uploadFile.query,
+        body: { required: true, content: { 'multipart/form-data': {}, 'application/octet-stream': {} } },
+      },
+      responses: {
+        204: { description: 'The data was stored.' },
+        400: {
+          description: 'The request cannot be understood or is not allowed in this form; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description:
+            'The app key is missing or unknown, the session is unknown or has ended, or the caller has not the permission that this needs.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'There is no such collection in the app, or no such object in it.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        413: {
+          description: 'The body is larger than this server accepts; nothing was read beyond the limit.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        415: {
+          description: 'The body is compressed, or of a kind that this operation does not take.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many failed tries; none was counted against a password that is right.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The `errorId` finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or too many are under way; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...uploadFile,
+    responses: {
+      204: { content: {}, headers: ['x-request-id', 'x-appstax-urltoken'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      413: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      415: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ appKey: [] }, { appKey: [], session: [] }],
+    extensions: {},
+  },
+  downloadFile: {
+    operationId: 'downloadFile',
+    method: 'get',
+    path: '/api/latest/files/{collection}/{id}/{property}/{filename}',
+    trailingSlash: 'optional',
+    route: createRoute({
+      operationId: 'downloadFile',
+      method: 'get',
+      path: '/api/latest/files/{collection}/{id}/{property}/{filename}',
+      request: { params: downloadFile.params, query: downloadFile.query, headers: downloadFile.headers },
+      responses: {
+        200: { description: 'The data.', content: { '*/*': {} } },
+        206: { description: 'The part that was asked for.', content: { '*/*': {} } },
+        304: { description: 'The data is the one that the caller has.' },
+        400: {
+          description: 'The request cannot be understood or is not allowed in this form; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description:
+            'The app key is missing or unknown, the session is unknown or has ended, or the caller has not the permission that this needs.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'There is no such collection in the app, or no such object in it.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        416: { description: 'The file has no such part.' },
+        429: {
+          description: 'Too many failed tries; none was counted against a password that is right.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The `errorId` finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or too many are under way; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...downloadFile,
+    responses: {
+      200: {
+        content: { '*/*': 'binary' },
+        headers: [
+          'x-request-id',
+          'x-appstax-urltoken',
+          'etag',
+          'last-modified',
+          'cache-control',
+          'accept-ranges',
+          'content-length',
+          'content-disposition',
+          'content-security-policy',
+        ],
+      },
+      206: {
+        content: { '*/*': 'binary' },
+        headers: [
+          'x-request-id',
+          'x-appstax-urltoken',
+          'etag',
+          'last-modified',
+          'cache-control',
+          'accept-ranges',
+          'content-length',
+          'content-disposition',
+          'content-security-policy',
+          'content-range',
+        ],
+      },
+      304: { content: {}, headers: ['x-request-id', 'x-appstax-urltoken', 'etag', 'last-modified', 'cache-control'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      416: {
+        content: {},
+        headers: ['x-request-id', 'x-appstax-urltoken', 'etag', 'last-modified', 'cache-control', 'content-range'],
+      },
       429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
       500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
@@ -791,6 +1054,7 @@ export type CreateObjectInput = { params: z.output<typeof createObject.params> }
       contentType: 'application/json';
       body: z.output<(typeof createObject.body.content)['application/json']['schema']>;
     }
+  | { contentType: 'multipart/form-data'; body: MultipartBody }
   | { contentType?: undefined; body?: undefined }
 );
 
@@ -1060,6 +1324,214 @@ export type DeleteObjectOutput =
       status: 503;
       contentType?: 'application/json';
       body: JsonBody<Documented['deleteObject']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type ReadFileObjectInput = {
+  params: z.output<typeof readFileObject.params>;
+  query: z.output<typeof readFileObject.query>;
+};
+
+export type ReadFileObjectOutput =
+  | {
+      status: 200;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readFileObject']['responses'][200]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'x-appstax-urltoken'?: string };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readFileObject']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readFileObject']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readFileObject']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readFileObject']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readFileObject']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readFileObject']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type UploadFileInput = {
+  params: z.output<typeof uploadFile.params>;
+  query: z.output<typeof uploadFile.query>;
+} & (
+  | { contentType: 'multipart/form-data'; body: MultipartBody }
+  | { contentType: 'application/octet-stream'; body: BinaryBody }
+);
+
+export type UploadFileOutput =
+  | { status: 204; body?: undefined; headers?: { 'x-request-id'?: string; 'x-appstax-urltoken'?: string } }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadFile']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadFile']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadFile']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 413;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadFile']['responses'][413]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 415;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadFile']['responses'][415]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadFile']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadFile']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadFile']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type DownloadFileInput = {
+  params: z.output<typeof downloadFile.params>;
+  query: z.output<typeof downloadFile.query>;
+  headers: z.output<typeof downloadFile.headers>;
+};
+
+export type DownloadFileOutput =
+  | {
+      status: 200;
+      contentType: string;
+      body: BinaryAnswer;
+      headers?: {
+        'x-request-id'?: string;
+        'x-appstax-urltoken'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+        'accept-ranges'?: string;
+        'content-length'?: string;
+        'content-disposition'?: string;
+        'content-security-policy'?: string;
+      };
+    }
+  | {
+      status: 206;
+      contentType: string;
+      body: BinaryAnswer;
+      headers?: {
+        'x-request-id'?: string;
+        'x-appstax-urltoken'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+        'accept-ranges'?: string;
+        'content-length'?: string;
+        'content-disposition'?: string;
+        'content-security-policy'?: string;
+        'content-range'?: string;
+      };
+    }
+  | {
+      status: 304;
+      body?: undefined;
+      headers?: {
+        'x-request-id'?: string;
+        'x-appstax-urltoken'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+      };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadFile']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadFile']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadFile']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 416;
+      body?: undefined;
+      headers?: {
+        'x-request-id'?: string;
+        'x-appstax-urltoken'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+        'content-range'?: string;
+      };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadFile']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadFile']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadFile']['responses'][503]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
@@ -1386,6 +1858,10 @@ export interface Operations<Context> {
    * Adds an object to a collection that was declared before. With a session the user owns it; without, nobody does. A property
    * that is null is left out. A declared column of another type refuses the object.
    *
+   * A file is written as `{"sysDatatype": "file", "filename": "name.png"}`; its data follows by `PUT /files/…`, or comes along in a
+   * multipart body: the object in the part `sysObjectData`, each file in a part named like its property, in any order. That takes
+   * no right to update.
+   *
    * A relation is written as `{"sysRelationChanges": {"additions": [ids], "removals": [ids]}}`, where either list may be missing; any
    * other value of a relation is ignored. An addition that its collection does not have, more than one id for a relation to
    * a single object, and a relation that is not declared refuse the object.
@@ -1419,7 +1895,8 @@ export interface Operations<Context> {
    *
    * Gives the properties in the body new values; the others stay as they are. A property that is null is taken away. A change
    * of a user's `sysUsername` or of any other property of the server is ignored. Relations change as in a new object: first the
-   * removals, then the additions; to a single object an addition alone takes the place of what was there.
+   * removals, then the additions; to a single object an addition alone takes the place of what was there. A file property that
+   * gets another name, or none, loses its data; the same name keeps it.
    *
    * `PUT /api/latest/objects/{collection}/{id}`
    */
@@ -1439,6 +1916,38 @@ export interface Operations<Context> {
     input: DeleteObjectInput,
     context: Context,
   ) => Promise<DeleteObjectOutput> | DeleteObjectOutput;
+  /**
+   * Read the object of files
+   *
+   * The same as `GET /objects/{collection}/{id}`, as the guide's own example has it.
+   *
+   * `GET /api/latest/files/{collection}/{id}`
+   */
+  readonly readFileObject: (
+    input: ReadFileObjectInput,
+    context: Context,
+  ) => Promise<ReadFileObjectOutput> | ReadFileObjectOutput;
+  /**
+   * Send the data of a file
+   *
+   * Stores the data of a file property that has this name already, in place of what was there. The first part with a file name counts,
+   * whatever its own name; a body that is not multipart is the data itself. It takes the right to update the object.
+   *
+   * `PUT /api/latest/files/{collection}/{id}/{property}/{filename}`
+   */
+  readonly uploadFile: (input: UploadFileInput, context: Context) => Promise<UploadFileOutput> | UploadFileOutput;
+  /**
+   * Get a file
+   *
+   * Gives the data of a file to whoever may read its object. Without headers the caller is known by `token`, which answers to
+   * requests with the header `x-appstax-urltoken` carry, or is anonymous in the app of `appkey`.
+   *
+   * `GET /api/latest/files/{collection}/{id}/{property}/{filename}`
+   */
+  readonly downloadFile: (
+    input: DownloadFileInput,
+    context: Context,
+  ) => Promise<DownloadFileOutput> | DownloadFileOutput;
   /**
    * Sign up a user
    *

@@ -24,6 +24,10 @@ export interface paths {
      * @description Adds an object to a collection that was declared before. With a session the user owns it; without, nobody does. A property
      *     that is null is left out. A declared column of another type refuses the object.
      *
+     *     A file is written as `{"sysDatatype": "file", "filename": "name.png"}`; its data follows by `PUT /files/…`, or comes along in a
+     *     multipart body: the object in the part `sysObjectData`, each file in a part named like its property, in any order. That takes
+     *     no right to update.
+     *
      *     A relation is written as `{"sysRelationChanges": {"additions": [ids], "removals": [ids]}}`, where either list may be missing; any
      *     other value of a relation is ignored. An addition that its collection does not have, more than one id for a relation to
      *     a single object, and a relation that is not declared refuse the object.
@@ -56,7 +60,8 @@ export interface paths {
      * Update an object
      * @description Gives the properties in the body new values; the others stay as they are. A property that is null is taken away. A change
      *     of a user's `sysUsername` or of any other property of the server is ignored. Relations change as in a new object: first the
-     *     removals, then the additions; to a single object an addition alone takes the place of what was there.
+     *     removals, then the additions; to a single object an addition alone takes the place of what was there. A file property that
+     *     gets another name, or none, loses its data; the same name keeps it.
      */
     put: operations['updateObject'];
     post?: never;
@@ -66,6 +71,71 @@ export interface paths {
      *     to that name, so that whoever takes the name next gets none of it (our decision).
      */
     delete: operations['deleteObject'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/latest/files/{collection}/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The name of the collection, URL-encoded; letter case counts. */
+        collection: components['parameters']['Collection'];
+        /** @description The `sysObjectId` of the object. */
+        id: components['parameters']['ObjectId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the object of files
+     * @description The same as `GET /objects/{collection}/{id}`, as the guide's own example has it.
+     */
+    get: operations['readFileObject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/latest/files/{collection}/{id}/{property}/{filename}': {
+    parameters: {
+      query?: {
+        /** @description Stands for the app and the session; counts where no header names an app. */
+        token?: components['parameters']['FileToken'];
+        /** @description The key of the app, for an anonymous caller; counts where neither a header nor a token names an app. */
+        appkey?: components['parameters']['FileAppKey'];
+      };
+      header?: never;
+      path: {
+        /** @description The name of the collection, URL-encoded; letter case counts. */
+        collection: components['parameters']['Collection'];
+        /** @description The `sysObjectId` of the object. */
+        id: components['parameters']['ObjectId'];
+        /** @description The property that holds the file. */
+        property: string;
+        /** @description The name that the property has. */
+        filename: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a file
+     * @description Gives the data of a file to whoever may read its object. Without headers the caller is known by `token`, which answers to
+     *     requests with the header `x-appstax-urltoken` carry, or is anonymous in the app of `appkey`.
+     */
+    get: operations['downloadFile'];
+    /**
+     * Send the data of a file
+     * @description Stores the data of a file property that has this name already, in place of what was there. The first part with a file name counts,
+     *     whatever its own name; a body that is not multipart is the data itself. It takes the right to update the object.
+     */
+    put: operations['uploadFile'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -376,6 +446,10 @@ export interface components {
     };
   };
   parameters: {
+    /** @description Stands for the app and the session; counts where no header names an app. */
+    FileToken: string;
+    /** @description The key of the app, for an anonymous caller; counts where neither a header nor a token names an app. */
+    FileAppKey: string;
     /**
      * @description How many levels of relations are given as whole objects; what lies behind them as ids. More than 10 means 10 (our decision).
      *     Objects that the caller may not read are left out, expanded or not.
@@ -479,6 +553,11 @@ export interface operations {
     requestBody?: {
       content: {
         'application/json': components['schemas']['NewObject'];
+        'multipart/form-data': {
+          sysObjectData: components['schemas']['NewObject'];
+        } & {
+          [key: string]: Blob;
+        };
       };
     };
     responses: {
@@ -616,6 +695,218 @@ export interface operations {
       400: components['responses']['BadRequest'];
       401: components['responses']['NotAuthorized'];
       404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readFileObject: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many levels of relations are given as whole objects; what lies behind them as ids. More than 10 means 10 (our decision).
+         *     Objects that the caller may not read are left out, expanded or not.
+         */
+        expanddepth?: components['parameters']['ExpandDepth'];
+      };
+      header?: never;
+      path: {
+        /** @description The name of the collection, URL-encoded; letter case counts. */
+        collection: components['parameters']['Collection'];
+        /** @description The `sysObjectId` of the object. */
+        id: components['parameters']['ObjectId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The object. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          'x-appstax-urltoken': components['headers']['UrlToken'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DataObject'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['NotAuthorized'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadFile: {
+    parameters: {
+      query?: {
+        /** @description Stands for the app and the session; counts where no header names an app. */
+        token?: components['parameters']['FileToken'];
+        /** @description The key of the app, for an anonymous caller; counts where neither a header nor a token names an app. */
+        appkey?: components['parameters']['FileAppKey'];
+      };
+      header?: {
+        /** @description A part of the data; of several parts in one request the whole is given. */
+        range?: string;
+        /** @description The part is wanted only if the data is still this. */
+        'if-range'?: string;
+        /** @description The data is wanted only if it is another. */
+        'if-none-match'?: string;
+        /** @description The data is wanted only if it is newer. */
+        'if-modified-since'?: string;
+      };
+      path: {
+        /** @description The name of the collection, URL-encoded; letter case counts. */
+        collection: components['parameters']['Collection'];
+        /** @description The `sysObjectId` of the object. */
+        id: components['parameters']['ObjectId'];
+        /** @description The property that holds the file. */
+        property: string;
+        /** @description The name that the property has. */
+        filename: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The data. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          'x-appstax-urltoken': components['headers']['UrlToken'];
+          /** @description Another text for other data. */
+          etag?: string;
+          /** @description When the data was sent. */
+          'last-modified'?: string;
+          /** @description The answer may be kept by this caller, who asks each time whether it still holds. */
+          'cache-control'?: string;
+          /** @description Parts can be asked for. */
+          'accept-ranges'?: string;
+          /** @description The length in bytes. */
+          'content-length'?: string;
+          /** @description The name, and whether it may be shown inside of a page. */
+          'content-disposition'?: string;
+          /** @description Nothing in the file may run or load anything. */
+          'content-security-policy'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          '*/*': Blob;
+        };
+      };
+      /** @description The part that was asked for. */
+      206: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          'x-appstax-urltoken': components['headers']['UrlToken'];
+          /** @description Another text for other data. */
+          etag?: string;
+          /** @description When the data was sent. */
+          'last-modified'?: string;
+          /** @description The answer may be kept by this caller, who asks each time whether it still holds. */
+          'cache-control'?: string;
+          /** @description Parts can be asked for. */
+          'accept-ranges'?: string;
+          /** @description The length in bytes. */
+          'content-length'?: string;
+          /** @description The name, and whether it may be shown inside of a page. */
+          'content-disposition'?: string;
+          /** @description Nothing in the file may run or load anything. */
+          'content-security-policy'?: string;
+          /** @description Which bytes, of how many. */
+          'content-range'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          '*/*': Blob;
+        };
+      };
+      /** @description The data is the one that the caller has. */
+      304: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          'x-appstax-urltoken': components['headers']['UrlToken'];
+          /** @description Another text for other data. */
+          etag?: string;
+          /** @description When the data was sent. */
+          'last-modified'?: string;
+          /** @description The answer may be kept by this caller, who asks each time whether it still holds. */
+          'cache-control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['NotAuthorized'];
+      404: components['responses']['NotFound'];
+      /** @description The file has no such part. */
+      416: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          'x-appstax-urltoken': components['headers']['UrlToken'];
+          /** @description Another text for other data. */
+          etag?: string;
+          /** @description When the data was sent. */
+          'last-modified'?: string;
+          /** @description The answer may be kept by this caller, who asks each time whether it still holds. */
+          'cache-control'?: string;
+          /** @description How many bytes there are. */
+          'content-range'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  uploadFile: {
+    parameters: {
+      query?: {
+        /** @description Stands for the app and the session; counts where no header names an app. */
+        token?: components['parameters']['FileToken'];
+        /** @description The key of the app, for an anonymous caller; counts where neither a header nor a token names an app. */
+        appkey?: components['parameters']['FileAppKey'];
+      };
+      header?: never;
+      path: {
+        /** @description The name of the collection, URL-encoded; letter case counts. */
+        collection: components['parameters']['Collection'];
+        /** @description The `sysObjectId` of the object. */
+        id: components['parameters']['ObjectId'];
+        /** @description The property that holds the file. */
+        property: string;
+        /** @description The name that the property has. */
+        filename: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          [key: string]: unknown;
+        };
+        'application/octet-stream': Blob;
+      };
+    };
+    responses: {
+      /** @description The data was stored. */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          'x-appstax-urltoken': components['headers']['UrlToken'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['NotAuthorized'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];

@@ -70,13 +70,21 @@ export async function findAppByKey(database: Database, key: string): Promise<App
   return await findApp(database, { key });
 }
 
+/** Finds an app by its id. */
+export async function findAppById(database: Database, id: number): Promise<App | undefined> {
+  return await findApp(database, { _id: id });
+}
+
 /** Every app, by id. */
 export async function listApps(database: Database): Promise<App[]> {
   const found = documents(database).find({}, { maxTimeMS: database.limits.operation, sort: { _id: 1 } });
   return await found.map(toApp).toArray();
 }
 
-async function findApp(database: Database, where: Partial<Pick<App, 'uuid' | 'key'>>): Promise<App | undefined> {
+async function findApp(
+  database: Database,
+  where: Partial<Pick<AppDocument, '_id' | 'uuid' | 'key'>>,
+): Promise<App | undefined> {
   const found = await documents(database).findOne(where, { maxTimeMS: database.limits.operation });
   return found === null ? undefined : toApp(found);
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { assertWithinReach } from './create-records.ts';
 import type { Json, JsonObject } from './json.ts';
@@ -41,9 +41,12 @@ export function relatedIds(value: Json | undefined): number[] {
   return list.filter((id): id is number => Number.isSafeInteger(id));
 }
 
+/** What belongs to the change of a record and is done in its transaction. */
+export type Alongside = (id: number, session: ClientSession) => Promise<void>;
+
 /**
- * Changes the one record that matches, and relations of it by what is to come and to go. Two such changes at once both take
- * effect, whichever comes first.
+ * Changes the one record that matches, and relations of it by what is to come and to go, with what belongs to the change. Two such
+ * changes at once both take effect, whichever comes first.
  *
  * @returns the record as it is afterwards; `undefined` when none matches
  * @throws Problem as `updateRecords`, and `too-many-records` beyond `maximumRelated`
@@ -52,6 +55,7 @@ export async function updateWithRelations(
   database: Database,
   change: Change,
   relations: readonly RelationChange[],
+  alongside: Alongside = async () => {},
 ): Promise<DataRecord | undefined> {
   const { where } = change;
   return await explained(database, where.collection, () =>
@@ -67,6 +71,7 @@ export async function updateWithRelations(
         returnDocument: 'after',
       });
       await assertWithinReach(database, where, [found._id], session);
+      await alongside(found._id, session);
       return changed === null ? undefined : toRecord(changed, where.readable);
     }),
   );

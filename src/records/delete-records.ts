@@ -1,12 +1,13 @@
 import type { Database } from '../database/connect.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
+import { releaseFiles } from './files/place-files.ts';
 import { explained } from './problems.ts';
 import { recordsOf } from './record.ts';
 import { matchingIds, maximumChanged } from './update-records.ts';
 
 /**
- * Deletes the records that match, all of them or none. Their ids are never used again.
+ * Deletes the records that match with their files, all of them or none. Their ids are never used again.
  *
  * @returns the ids of the deleted records, ascending
  * @throws Problem `too-many-records` beyond `maximumChanged`; nothing is deleted then.
@@ -20,6 +21,7 @@ export async function deleteRecords(database: Database, where: ScopedFilter): Pr
         { _id: { $in: ids } },
         { session, maxTimeMS: database.limits.operation },
       );
+      await releaseFiles(database, { collectionId: where.collection.id, recordIds: ids }, session);
       return ids;
     }),
   );

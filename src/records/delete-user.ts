@@ -3,6 +3,7 @@ import { recordsName, registry } from '../database/names.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
 import { listCollections } from './collections.ts';
+import { releaseFiles } from './files/place-files.ts';
 import { dropPin } from './pins.ts';
 import { explained } from './problems.ts';
 import { recordsOf } from './record.ts';
@@ -27,6 +28,7 @@ export async function deleteUser(database: Database, where: ScopedFilter, user: 
       const { deletedCount } = await recordsOf(database, where).deleteOne(own, options);
       if (deletedCount === 0) return false;
       await database.db.collection<{ _id: number }>(registry.users).deleteOne({ _id: user.id }, options);
+      await releaseFiles(database, { collectionId: where.collection.id, recordIds: [user.recordId] }, session);
       await endSessionsOf(database, user.id, session);
       await dropPin(database, user.id, session);
       const shared = { $or: shareRights.map((right) => ({ [`shares.${right}`]: username })) };

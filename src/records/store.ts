@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
-import { type App, findAppByKey, findAppByUuid } from './apps.ts';
+import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection } from './collections.ts';
 import { fileIndexes } from './files/file.ts';
 import { type Grant, listGrants } from './grants.ts';
@@ -16,6 +16,7 @@ export interface Store {
   readonly database: Database;
   appByUuid(uuid: string): Promise<App | undefined>;
   appByKey(key: string): Promise<App | undefined>;
+  appById(id: number): Promise<App | undefined>;
   /** A token that was not revoked, by its key in clear. Whether its secret is right is for `provesToken` to say. */
   tokenByKey(key: string): Promise<StoredToken | undefined>;
   /** A session that has not ended, by the hash of its key. */
@@ -34,16 +35,18 @@ export async function openStore(database: Database): Promise<Store> {
   await ensureCollection(database, 'sequences', []);
   const appsByUuid = createLookup((uuid) => findAppByUuid(database, uuid));
   const appsByKey = createLookup((key) => findAppByKey(database, key));
+  const appsById = createLookup((id) => findAppById(database, Number(id)));
   const tokens = createLookup((hash) => findTokenByKeyHash(database, hash));
   const sessions = createLookup((hash) => findSession(database, hash));
   const collections = createLookup((key) => findCollection(database, ...appAndName(key)));
   const grants = createLookup((key) => listGrants(database, tokenAndApp(key)));
-  const lookups = [appsByUuid, appsByKey, tokens, sessions, collections, grants];
+  const lookups = [appsByUuid, appsByKey, appsById, tokens, sessions, collections, grants];
   return {
     database,
     signingKey: await serverKey(database, 'signing'),
     appByUuid: (uuid) => appsByUuid.get(uuid),
     appByKey: (key) => appsByKey.get(key),
+    appById: (id) => appsById.get(String(id)),
     // By hash, so that no secret waits in memory.
     tokenByKey: (key) => tokens.get(hashSecret(key)),
     sessionByHash: (hash) => sessions.get(hash),

@@ -1,6 +1,7 @@
 import { credential } from '../../http/credential.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import type { Operation } from '../../http/operation.ts';
+import { rawQuery } from '../../http/raw-path.ts';
 import { Problem } from '../../problem.ts';
 import { type Access, accessByOwner, accessToCreate } from '../../records/access.ts';
 import type { App } from '../../records/apps.ts';
@@ -13,6 +14,7 @@ import type { Store } from '../../records/store.ts';
 import { usersCollection, usersName } from '../../records/users-collection.ts';
 import { levelOf } from './levels.ts';
 import { type Manners, mannersOf, profileOf } from './profile.ts';
+import { readUrlToken } from './url-token.ts';
 
 /** What the dialect needs beside the store. */
 export interface Surroundings {
@@ -44,23 +46,47 @@ export async function appstaxContext(
   operation: Operation,
 ): Promise<AppstaxContext> {
   const { store } = surroundings;
-  const key = credential(exchange, 'x-appstax-appkey');
-  const app = key === undefined ? undefined : await store.appByKey(key);
-  if (app === undefined) throw new Problem('unauthenticated', {});
+  const { app, session } = await identify(store, exchange, operation);
   const origin = exchange.header('origin');
   if (origin !== undefined && app.origins.length > 0 && !app.origins.includes(origin)) {
     throw new Problem('forbidden', { what: 'the app does not list the origin of this page' });
   }
-  const sessionKey = credential(exchange, 'x-appstax-sessionid');
-  const endsAnyway = operation.operationId === 'logOut';
-  const session = sessionKey === undefined || endsAnyway ? undefined : await sessionOf(store, app, sessionKey);
   exchange.caller = session === undefined ? `app:${app.id}` : `user:${session.person.id}`;
   const manners = mannersOf[profileOf(exchange)];
   return { ...surroundings, app, exchange, manners, person: session?.person, sessionHash: session?.hash };
 }
 
-async function sessionOf(store: Store, app: App, key: string): Promise<Session> {
-  const session = await store.sessionByHash(hashSecret(key));
+interface Identity {
+  readonly app: App;
+  readonly session: Session | undefined;
+}
+
+/** By headers; for files, which browsers ask for without any, else by the URL. */
+async function identify(store: Store, exchange: Exchange, operation: Operation): Promise<Identity> {
+  const key = credential(exchange, 'x-appstax-appkey');
+  if (key === undefined && urlOperations.has(operation.operationId)) return await identifyByUrl(store, exchange);
+  const app = key === undefined ? undefined : await store.appByKey(key);
+  if (app === undefined) throw new Problem('unauthenticated', {});
+  const sessionKey = credential(exchange, 'x-appstax-sessionid');
+  if (sessionKey === undefined || operation.operationId === 'logOut') return { app, session: undefined };
+  return { app, session: await sessionOf(store, app, hashSecret(sessionKey)) };
+}
+
+const urlOperations: ReadonlySet<string> = new Set(['uploadFile', 'downloadFile']);
+
+async function identifyByUrl(store: Store, exchange: Exchange): Promise<Identity> {
+  const query = new URLSearchParams(rawQuery(exchange.url));
+  const token = query.get('token');
+  const facts = token === null ? undefined : readUrlToken(store.signingKey, token);
+  const app =
+    token === null ? await store.appByKey(query.get('appkey') ?? '') : facts && (await store.appById(facts.appId));
+  if (app === undefined) throw new Problem('unauthenticated', {});
+  const { sessionHash } = facts ?? {};
+  return { app, session: sessionHash === undefined ? undefined : await sessionOf(store, app, sessionHash) };
+}
+
+async function sessionOf(store: Store, app: App, hash: string): Promise<Session> {
+  const session = await store.sessionByHash(hash);
   const lasts = session !== undefined && session.appId === app.id && session.expiresAt.getTime() > Date.now();
   if (!lasts) throw new Problem('unauthenticated', {});
   return session;

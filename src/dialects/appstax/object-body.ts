@@ -1,5 +1,6 @@
 import type { Collection } from '../../records/collections.ts';
 import { asJson, isJsonObject, type Json, type JsonObject, objectOf } from '../../records/json.ts';
+import { isFileValue, readFileProperty } from './file-property.ts';
 import { invalid } from './invalid.ts';
 import { changesIn, type RelationRequest, readRelation } from './relation-changes.ts';
 
@@ -39,8 +40,11 @@ export function readObjectBody(body: unknown, collection: Collection): ObjectBod
     if (changesIn(value) !== undefined) throw invalid(name, 'no relation of this name is declared');
     if (value === null) unset.push(name);
     else {
-      if (column?.type === 'file') throw invalid(name, 'a file cannot be written yet');
-      set.push([name, value]);
+      if (column?.type === 'file' && !isFileValue(value))
+        throw invalid(name, 'expected {"sysDatatype":"file","filename":"…"}');
+      const file = isFileValue(value) ? readFileProperty(name, value) : value;
+      if (file === undefined) unset.push(name);
+      else set.push([name, file]);
     }
   }
   return { set: objectOf(set), unset, relations };

@@ -5,6 +5,7 @@ import { type Json, type JsonObject, objectOf, ownValue } from '../../records/js
 import type { DataRecord } from '../../records/record.ts';
 import { rightsOn, type ShareRight } from '../../records/shares.ts';
 import type { AppstaxContext } from './context.ts';
+import { fileNameIn, shownFile } from './file-property.ts';
 import { levelOf } from './levels.ts';
 import { isServerName } from './object-body.ts';
 import { deepest, loadRelated, type Related, relationsOf } from './related-objects.ts';
@@ -60,9 +61,11 @@ function shapeObject(shape: Shape, collection: Collection, record: DataRecord, d
   const { person } = shape.context;
   const relations = relationsOf(collection);
   const names = new Set(relations.map(({ name }) => name));
-  const own = Object.entries(record.data).filter(
-    ([name, value]) => value !== null && !isServerName(name) && !names.has(name),
-  );
+  const own = Object.entries(record.data).flatMap(([name, value]): [string, Json][] => {
+    if (value === null || isServerName(name) || names.has(name)) return [];
+    const filename = fileNameIn(value);
+    return [[name, filename === undefined ? value : shownFile(filename, collection.name, record.oid, name)]];
+  });
   const targets = relations.flatMap(({ name, to, many }): [string, Json][] => {
     const value = shapeRelation(shape, { to, many }, relatedIds(ownValue(record.data, name)), depth);
     return value === undefined ? [] : [[name, value]];

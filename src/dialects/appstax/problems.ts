@@ -21,6 +21,7 @@ const problems: Partial<ProblemTable> = {
   'wrong-password': [401, () => 'Invalid username and/or password'],
   'collection-not-found': [404, ({ collection }) => `The app has no collection ${JSON.stringify(collection)}.`],
   'record-not-found': [404, () => 'Object not found'],
+  'file-not-found': [404, ({ file }) => `There is no file ${JSON.stringify(file)} with data.`],
   'username-taken': [409, ({ username }) => `The user name ${JSON.stringify(username)} is taken.`],
   'wrong-pin': [400, () => 'The pin is wrong, was used, or is too old; ask for a new one.'],
   'invalid-key': [400, ({ key, reason }) => `The property name ${JSON.stringify(key)} is not accepted: ${reason}.`],
@@ -55,6 +56,7 @@ export function toAppstaxError(problem: Problem, exchange: Pick<Exchange, 'id'>)
 const codes: { readonly [Code in Problem['code']]?: string } = {
   'record-not-found': 'ErrObjectNotFound',
   'collection-not-found': 'ErrCollectionNotFound',
+  'file-not-found': 'ErrFileNotFound',
   'username-taken': 'ErrUserAlreadyExists',
   'route-not-found': 'ErrNotFound',
 };

@@ -86,7 +86,8 @@ export function malformed(why: string): Problem {
 function openParser(contentType: string): BusboyInstance {
   try {
     return new Busboy({
-      headers: { 'content-type': contentType },
+      // Which kinds of multipart are taken for a form was decided before; the parser knows only the one.
+      headers: { 'content-type': contentType.replace(/^\s*multipart\/[\w.+-]+/i, 'multipart/form-data') },
       // Every part comes as a stream of bytes: what is text, and whether it is UTF-8, is not for the parser to say.
       isPartAFile: () => true,
       preservePath: true,

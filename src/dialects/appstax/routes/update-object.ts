@@ -5,6 +5,7 @@ import { updateRecord } from '../../../records/update-record.ts';
 import { type AppstaxContext, accessFor, collectionNamed } from '../context.ts';
 import { whyMissing } from '../missing.ts';
 import { readObjectBody } from '../object-body.ts';
+import { fileChanges } from '../object-file.ts';
 import { savedObject } from '../object-shape.ts';
 import { relationTargets } from '../relation-changes.ts';
 
@@ -14,10 +15,11 @@ export const updateObject: Operations<AppstaxContext>['updateObject'] = async ({
   const where = scope(accessFor(context, collection, 'update'), { oid: params.id });
   const { set, unset, relations } = readObjectBody(body, collection);
   const { database } = context.store;
+  const files = fileChanges(context, collection, { set, unset });
   const record =
-    relations.length === 0
+    relations.length === 0 && files === undefined
       ? await updateRecord(database, { where, set, unset })
-      : await updateWithRelations(database, { where, set, unset }, await relationTargets(context, relations));
+      : await updateWithRelations(database, { where, set, unset }, await relationTargets(context, relations), files);
   if (record === undefined) throw await whyMissing(context, collection, params.id, 'update');
   return context.manners.updateHasBody ? { status: 200, body: savedObject(record) } : { status: 204 };
 };
