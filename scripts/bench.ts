@@ -6,13 +6,21 @@
  * Compare only figures of one run: machines differ, and wall times on a shared one are noise.
  */
 import { parseArgs } from 'node:util';
+import { appstaxCases } from './bench/appstax.ts';
 import { databases } from './bench/databases.ts';
 import { robostackCases } from './bench/robostack.ts';
 import { runCases } from './bench/run.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 
-for (const database of databases(process.env)) {
-  process.stdout.write(`\n${database.name}\n`);
-  await runCases(database, robostackCases, values.only ?? '');
+const suites = [
+  ['Robostack', robostackCases],
+  ['Appstax', appstaxCases],
+] as const;
+
+for (const [dialect, suite] of suites) {
+  for (const database of databases(process.env)) {
+    process.stdout.write(`\n${dialect}, ${database.name}\n`);
+    await runCases(database, suite, values.only ?? '');
+  }
 }

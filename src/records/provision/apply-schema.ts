@@ -1,6 +1,7 @@
 import { actions } from '../access.ts';
 import { columnTypes } from '../columns.ts';
 import { maximumNameLength } from '../names.ts';
+import { levels } from '../shares.ts';
 import { tokenKinds } from '../tokens.ts';
 
 const name = { type: 'string', minLength: 1, maxLength: maximumNameLength };
@@ -24,7 +25,7 @@ const fields = {
   ],
 };
 
-const level = { enum: ['public', 'user', 'owner', 'admin'] };
+const level = { enum: levels };
 
 /** The JSON Schema (2020-12) of an apply file; `docs/apply.schema.json` is this, written out for editors. */
 export const applySchema = {

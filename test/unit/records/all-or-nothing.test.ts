@@ -1,4 +1,3 @@
-import type { Document, Collection as DriverCollection } from 'mongodb';
 import { expect, test } from 'vitest';
 import type { Database } from '../../../src/database/connect.ts';
 import { scope } from '../../../src/records/access.ts';
@@ -7,44 +6,10 @@ import { deleteRecords } from '../../../src/records/delete-records.ts';
 import { openStore } from '../../../src/records/store.ts';
 import { updateRecords } from '../../../src/records/update-records.ts';
 import { testDatabase } from '../../database.ts';
+import { failingAt } from './failing-database.ts';
 import { granted, newCollection } from './fixture.ts';
 
 const database = testDatabase();
-
-/** The same database, on which the n-th storage call fails; counts how many calls there were. */
-function failingAt(n: number): { database: Database; calls: () => number } {
-  let calls = 0;
-  const watched = new Set<string | symbol>([
-    'insertMany',
-    'updateMany',
-    'deleteMany',
-    'find',
-    'findOneAndUpdate',
-    'countDocuments',
-  ]);
-  const failing = (target: DriverCollection<Document>) =>
-    new Proxy(target, {
-      get(collection, name) {
-        const member: unknown = Reflect.get(collection, name, collection);
-        if (typeof member !== 'function') return member;
-        return (...given: unknown[]) => {
-          if (watched.has(name)) {
-            calls += 1;
-            if (calls === n) throw new Error(`call ${n} fails`);
-          }
-          return Reflect.apply(member, collection, given);
-        };
-      },
-    });
-  const { db } = database();
-  const proxy = new Proxy(db, {
-    get(target, name) {
-      if (name === 'collection') return (wanted: string) => failing(target.collection(wanted));
-      return Reflect.get(target, name, target);
-    },
-  });
-  return { database: { ...database(), db: proxy }, calls: () => calls };
-}
 
 test('P2: whichever storage call fails, either all of a write is there or nothing', async () => {
   await openStore(database());
@@ -79,7 +44,7 @@ test('P2: whichever storage call fails, either all of a write is there or nothin
   for (const [name, write] of writes) {
     const before = await state();
     for (let n = 1; ; n += 1) {
-      const failing = failingAt(n);
+      const failing = failingAt(database(), n);
       const failure = await write(failing.database).catch((error: unknown) => error);
       if (failing.calls() < n) break;
       expect(failure, `${name}, call ${n}`).toEqual(new Error(`call ${n} fails`));
