@@ -6,6 +6,7 @@ import { countRecords } from '../../../records/find-records.ts';
 import { isJsonObject, type JsonObject, ownValue } from '../../../records/json.ts';
 import { aggregateSelection, selectRecords } from '../../../records/selection/select-records.ts';
 import { updateRecords } from '../../../records/update-records.ts';
+import { changeMade } from '../change-made.ts';
 import type { FlipletContext } from '../context.ts';
 import { sentData } from '../entry-data.ts';
 import { listedEntry } from '../entry-shape.ts';
@@ -65,7 +66,7 @@ async function updateQueried(context: FlipletContext, dataSource: Collection, qu
   const set = sentData(data);
   const access = await context.access(dataSource, 'update', { submitted: [set], where: sentWhere(query) });
   const where = await queriedEntries(context, entrySource(dataSource, access), query);
-  const changed = await updateRecords(context.store.database, [{ where, set }]);
+  const changed = await updateRecords(context.store.database, [{ where, set }], changeMade(context.caller, 'update'));
   if (changed.length > 0) await trackColumns(context, dataSource, [set]);
   return { entries: changed.map((record) => listedEntry(record, dataSource.id)) };
 }
@@ -75,5 +76,6 @@ async function deleteQueried(context: FlipletContext, dataSource: Collection, qu
   if (!isJsonObject(ownValue(query, 'where'))) throw refusal('where', 'A delete needs a where; {} means all entries');
   const access = await context.access(dataSource, 'delete', { where: sentWhere(query) });
   const where = await queriedEntries(context, entrySource(dataSource, access), query);
-  return { deletedCount: (await deleteRecords(context.store.database, where)).length };
+  const deleted = await deleteRecords(context.store.database, where, changeMade(context.caller, 'delete'));
+  return { deletedCount: deleted.length };
 }

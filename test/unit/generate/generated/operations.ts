@@ -1,7 +1,13 @@
 // Generated from nasty.yaml by scripts/generate.ts. Do not edit.
 
 import { createRoute, z } from '@hono/zod-openapi';
-import type { BinaryAnswer, BinaryBody, MultipartBody, OperationTable } from '../../../../src/http/operation.ts';
+import type {
+  BinaryAnswer,
+  BinaryBody,
+  JsonBody,
+  MultipartBody,
+  OperationTable,
+} from '../../../../src/http/operation.ts';
 import * as rules from '../../../../src/http/schema.ts';
 import * as schemas from './schemas.ts';
 import type { operations as Documented } from './types.ts';
@@ -212,14 +218,14 @@ export type ListThingsOutput =
   | {
       status: 200;
       contentType?: 'application/json';
-      body: Documented['listThings']['responses'][200]['content']['application/json'];
+      body: JsonBody<Documented['listThings']['responses'][200]['content']['application/json']>;
       headers: { 'x-total': string };
     }
   | { status: 302; body?: undefined; headers?: Record<string, never> }
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['listThings']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['listThings']['responses'][400]['content']['application/json']>;
       headers?: Record<string, never>;
     };
 
@@ -235,13 +241,13 @@ export type CreateThingOutput =
   | {
       status: 201;
       contentType?: 'application/json';
-      body: Documented['createThing']['responses'][201]['content']['application/json'];
+      body: JsonBody<Documented['createThing']['responses'][201]['content']['application/json']>;
       headers?: Record<string, never>;
     }
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['createThing']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['createThing']['responses'][400]['content']['application/json']>;
       headers?: Record<string, never>;
     };
 
@@ -255,7 +261,7 @@ export type UploadThingOutput =
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['uploadThing']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['uploadThing']['responses'][400]['content']['application/json']>;
       headers?: Record<string, never>;
     };
 
@@ -269,7 +275,7 @@ export type DeleteThingOutput =
   | {
       status: 400;
       contentType?: 'application/json';
-      body: Documented['deleteThing']['responses'][400]['content']['application/json'];
+      body: JsonBody<Documented['deleteThing']['responses'][400]['content']['application/json']>;
       headers?: Record<string, never>;
     };
 
@@ -281,7 +287,7 @@ export type ReadFileOutput =
   | {
       status: 404;
       contentType: 'application/json';
-      body: Documented['readFile']['responses'][404]['content']['application/json'];
+      body: JsonBody<Documented['readFile']['responses'][404]['content']['application/json']>;
       headers?: Record<string, never>;
     };
 
