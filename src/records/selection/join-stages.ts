@@ -52,7 +52,7 @@ function giftStages({ where, fields, give }: Join): Document[] {
       return [
         ...sortStages(give.sort),
         ...(give.limit === undefined ? [] : [{ $limit: give.limit }]),
-        ...fieldStages(narrowedTo(where.readable, fields)),
+        ...fieldStages(narrowedTo(where.readable, fields), 0, true),
       ];
   }
 }

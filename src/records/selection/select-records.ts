@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import type { Database } from '../../database/connect.ts';
 import { narrowedTo } from '../field-mask.ts';
+import { findRecords, type Page } from '../find-records.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { problemOf } from '../problems.ts';
 import { type DataRecord, recordsOf, toRecord } from '../record.ts';
@@ -27,9 +28,26 @@ export async function* selectRecords(
   database: Database,
   selection: Selection,
 ): AsyncGenerator<SelectedRecord, void, undefined> {
-  for await (const document of documentsOf(database, selection, selectionStages(selection))) {
-    yield selected(document, selection);
+  const plain = plainPage(selection);
+  if (plain === undefined) {
+    for await (const document of documentsOf(database, selection, selectionStages(selection))) {
+      yield selected(document, selection);
+    }
+    return;
   }
+  const { where, fields } = selection;
+  const readable = narrowedTo(where.readable, fields);
+  for await (const record of findRecords(database, { ...where, readable }, plain)) {
+    yield { record, collectionId: where.collection.id, joined: [] };
+  }
+}
+
+/** The page of a selection that a plain find can answer, which is a good deal faster than a pipeline. */
+function plainPage({ sort, skip = 0, limit, distinct, joins = [], appended = [] }: Selection): Page | undefined {
+  if (distinct !== undefined || joins.length > 0 || appended.length > 0) return undefined;
+  const paths = sort.flatMap((key) => ('path' in key ? [[key.path, key.direction] as const] : []));
+  if (paths.length < sort.length) return undefined;
+  return { sort: paths, skip, ...(limit === undefined ? {} : { limit }) };
 }
 
 /**

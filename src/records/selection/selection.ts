@@ -12,6 +12,7 @@ export interface Selection {
   readonly where: ScopedFilter;
   /** The fields to give; they are narrowed to those that may be read. */
   readonly fields: FieldMask;
+  /** None: in whatever order the database finds them. */
   readonly sort: readonly SortKey[];
   readonly skip?: number;
   /** At least 1; absent for all. */

@@ -13,7 +13,7 @@ export const origin = 'appended';
 /** The stages that find a selection, in one pipeline on the records of its collection. */
 export function selectionStages(selection: Selection): Document[] {
   const { where, fields, skip = 0, limit, distinct, joins = [], appended = [] } = selection;
-  const sort = sortStages(selection.sort);
+  const sort = selection.sort.length === 0 ? [] : sortStages(selection.sort);
   const stages = [
     { $match: where.filter },
     ...sort,
@@ -21,7 +21,7 @@ export function selectionStages(selection: Selection): Document[] {
     ...(limit === undefined ? [] : [{ $limit: limit }]),
     ...(distinct === undefined ? [] : distinctStages(distinct, orderOf(selection.sort))),
     ...joins.flatMap(joinStages),
-    ...fieldStages(narrowedTo(where.readable, fields), joins.length),
+    ...fieldStages(narrowedTo(where.readable, fields), joins.length, sort.length > 1 || joins.length > 0),
   ];
   return [...stages, ...appended.map(appendStage)];
 }
@@ -33,10 +33,10 @@ export function sortStages(keys: readonly SortKey[]): Document[] {
   return computed.length === 0 ? [order] : [{ $set: { [scratch]: Object.fromEntries(computed) } }, order];
 }
 
-/** Leaves only what is given of a record: the fields, and the results of joins. */
-export function fieldStages(fields: FieldMask, joins = 0): Document[] {
+/** Leaves only what is given of a record: the fields, and the results of joins. `computed` says whether anything was. */
+export function fieldStages(fields: FieldMask, joins: number, computed: boolean): Document[] {
   const projection = projectionOf(fields);
-  if (projection === undefined) return [{ $unset: scratch }];
+  if (projection === undefined) return computed ? [{ $unset: scratch }] : [];
   if (fields.kind === 'except') return [{ $project: { ...projection, [scratch]: 0 } }];
   const results = Array.from({ length: joins }, (_, index) => [joinResult(index), 1] as const);
   return [{ $project: { ...projection, ...Object.fromEntries(results) } }];

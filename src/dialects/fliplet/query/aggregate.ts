@@ -23,6 +23,27 @@ export function aggregateStages(dataSourceId: number, pipeline: Json): Stage[] {
   return [entryStage(dataSourceId), ...translateStages(stages, 'aggregate')];
 }
 
+/**
+ * Whether the order in which entries reach a pipeline cannot be told from its results, so that nothing need be sorted: a group of
+ * nothing but sums and the like swallows it.
+ */
+export function swallowsOrder(pipeline: Json): boolean {
+  for (const stage of Array.isArray(pipeline) ? (pipeline as readonly Json[]) : []) {
+    const [name = '', value = null] = isJsonObject(stage) ? (Object.entries(stage)[0] ?? []) : [];
+    if (name === '$count' || name === '$sortByCount') return true;
+    if (name === '$group') return isJsonObject(value) && Object.entries(value).every(isUnordered);
+    if (!rowByRow.has(name)) return false;
+  }
+  return false;
+}
+
+const rowByRow: ReadonlySet<string> = new Set('$match $project $addFields $set $unset $unwind'.split(' '));
+const unordered: ReadonlySet<string> = new Set('$sum $avg $min $max $count'.split(' '));
+
+function isUnordered([name, accumulator]: [string, Json]): boolean {
+  return name === '_id' || (isJsonObject(accumulator) && Object.keys(accumulator).every((key) => unordered.has(key)));
+}
+
 /** An entry as it is answered. */
 function entryStage(dataSourceId: number): Stage {
   const kept = { data: 1, createdAt: 1, updatedAt: 1, order: 1 };

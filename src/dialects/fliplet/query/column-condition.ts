@@ -116,7 +116,9 @@ function element(scope: WhereScope, operand: Json, place: string): Condition {
   const test = whereTest(inside, operand, place);
   // A path through a list would reach into its elements; a list in a list has no names of its own.
   const named = (value: string) => ({ $cond: [hasType(value, 'object'), value, { $literal: {} }] });
-  return anyValue((value) => ({ $let: { vars: { v: named(value) }, in: test.holds('$$v') } }));
+  const holds = test.holds('$$v');
+  if (typeof holds === 'boolean') return anyValue(() => holds);
+  return anyValue((value) => ({ $let: { vars: { v: named(value) }, in: holds } }));
 }
 
 /** The value, or one element of a list, is an object in which every name has the value asked for; others may stand beside. */

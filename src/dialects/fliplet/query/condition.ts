@@ -1,5 +1,5 @@
 import type { Filter } from '../../../records/access.ts';
-import { any, type Expression, flattened } from './expression.ts';
+import { any, type Expression, every, flattened, not, some } from './expression.ts';
 
 /** A path in the stored record, for conditions that MongoDB's own query operators can express. */
 export interface StoredPath {
@@ -45,7 +45,7 @@ export function narrowedBy(filter: (path: string) => Filter, condition: Conditio
 
 export function negated(condition: Condition): Condition {
   return {
-    holds: (values) => ({ $not: [condition.holds(values)] }),
+    holds: (values) => not(condition.holds(values)),
     native: (at) => ({ $nor: [filterAt(condition, at)] }),
   };
 }
@@ -53,7 +53,7 @@ export function negated(condition: Condition): Condition {
 /** All of the conditions; of none it is true. */
 export function allOf(conditions: readonly Condition[]): Condition {
   return {
-    holds: (values) => ({ $and: conditions.map((condition) => condition.holds(values)) }),
+    holds: (values) => every(conditions.map((condition) => condition.holds(values))),
     native: (at) => conjunction(conditions.map((condition) => filterAt(condition, at))),
   };
 }
@@ -61,7 +61,7 @@ export function allOf(conditions: readonly Condition[]): Condition {
 /** Any of the conditions; of none it is false. */
 export function anyOf(conditions: readonly Condition[]): Condition {
   return {
-    holds: (values) => ({ $or: conditions.map((condition) => condition.holds(values)) }),
+    holds: (values) => some(conditions.map((condition) => condition.holds(values))),
     native: (at) => disjunction(conditions.map((condition) => filterAt(condition, at))),
   };
 }

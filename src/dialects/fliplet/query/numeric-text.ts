@@ -5,9 +5,9 @@ import { blanks } from './text-pattern.ts';
 // The same patterns serve JavaScript, for what a query holds, and the database, for what is stored.
 
 /** A text that is a number as a whole. */
-export const numericPattern = `^${blanks}-?(?:\\d{1,300}(?:\\.\\d{0,300})?|\\.\\d{1,300})${blanks}$`;
+export const numericPattern = `^${blanks}-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)${blanks}$`;
 /** The first number in a text. */
-export const firstNumberPattern = '-?(?:\\d{1,300}(?:\\.\\d{1,300})?|\\.\\d{1,300})';
+export const firstNumberPattern = '-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)';
 /** A text that begins with a number. */
 export const leadingNumberPattern = `^${blanks}-?\\.?\\d`;
 
@@ -25,6 +25,7 @@ export function numberOf(text: string): number | bigint | undefined {
   if (!numeric.test(text)) return undefined;
   const trimmed = text.trim();
   const value = Number(trimmed);
+  if (!Number.isFinite(value)) return undefined;
   const exact = Number.isSafeInteger(value) || trimmed.includes('.') || trimmed.length > longestInteger;
   return exact ? value : BigInt(trimmed);
 }
@@ -32,7 +33,8 @@ export function numberOf(text: string): number | bigint | undefined {
 /** The first number found in a text, as `"$12"` or `"12 GBP"` hold one. */
 export function firstNumberIn(text: string): number | undefined {
   const [found] = firstNumber.exec(text) ?? [];
-  return found === undefined ? undefined : Number(found);
+  const value = Number(found);
+  return Number.isFinite(value) ? value : undefined;
 }
 
 export function beginsWithNumber(text: string): boolean {

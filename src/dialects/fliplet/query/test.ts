@@ -1,7 +1,7 @@
 import type { Filter } from '../../../records/access.ts';
 import { type Condition, conjunction, disjunction, filterAt, nothing } from './condition.ts';
 import type { ColumnPlace } from './entry-source.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, every, not, some } from './expression.ts';
 import { isPosition, valuesAt } from './values-at.ts';
 
 /**
@@ -20,7 +20,7 @@ export function allTests(tests: readonly Test[]): Test {
   if (only !== undefined && tests.length === 1) return only;
   return {
     filter: () => conjunction(tests.map((test) => test.filter())),
-    holds: (root) => ({ $and: tests.map((test) => test.holds(root)) }),
+    holds: (root) => every(tests.map((test) => test.holds(root))),
   };
 }
 
@@ -29,14 +29,14 @@ export function anyTest(tests: readonly Test[]): Test {
   if (only !== undefined && tests.length === 1) return only;
   return {
     filter: () => disjunction(tests.map((test) => test.filter())),
-    holds: (root) => ({ $or: tests.map((test) => test.holds(root)) }),
+    holds: (root) => some(tests.map((test) => test.holds(root))),
   };
 }
 
 export function noTest(tests: readonly Test[]): Test {
   return {
     filter: () => (tests.length === 0 ? {} : { $nor: tests.map((test) => test.filter()) }),
-    holds: (root) => ({ $not: [{ $or: tests.map((test) => test.holds(root)) }] }),
+    holds: (root) => not(some(tests.map((test) => test.holds(root)))),
   };
 }
 

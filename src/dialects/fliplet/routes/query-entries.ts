@@ -3,14 +3,15 @@ import { streamedList } from '../../../http/streamed-json.ts';
 import type { Collection } from '../../../records/collections.ts';
 import { deleteRecords } from '../../../records/delete-records.ts';
 import { countRecords } from '../../../records/find-records.ts';
-import { isJsonObject, type JsonObject, ownValue } from '../../../records/json.ts';
+import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
 import { aggregateSelection, selectRecords } from '../../../records/selection/select-records.ts';
+import type { Selection } from '../../../records/selection/selection.ts';
 import { updateRecords } from '../../../records/update-records.ts';
 import { changeMade } from '../change-made.ts';
 import type { FlipletContext } from '../context.ts';
 import { sentData } from '../entry-data.ts';
 import { listedEntry } from '../entry-shape.ts';
-import { aggregateStages } from '../query/aggregate.ts';
+import { aggregateStages, swallowsOrder } from '../query/aggregate.ts';
 import { refusal } from '../query/refusal.ts';
 import { type EntryQuery, entryQuery, selectedEntry } from '../query-selection.ts';
 import { entrySource, queriedEntries, queryBody, sentWhere } from '../query-target.ts';
@@ -50,8 +51,16 @@ async function selectQueried(context: FlipletContext, dataSource: Collection, qu
       body: await streamedList('entries', found, (one) => selectedEntry(one, joins), beside),
     } as const;
   }
-  const results = aggregateSelection(database, selection, aggregateStages(dataSource.id, aggregate));
+  const stages = aggregateStages(dataSource.id, aggregate);
+  const results = aggregateSelection(database, inNeededOrder(selection, aggregate), stages);
   return { status: 200, body: await streamedList('entries', results, (result) => ({ ...result }), beside) } as const;
+}
+
+/** Without an order where neither the part of the entries nor the results depend on one. */
+function inNeededOrder(selection: Selection, aggregate: Json): Selection {
+  const { skip = 0, limit, distinct } = selection;
+  const whole = skip === 0 && limit === undefined && distinct === undefined;
+  return whole && swallowsOrder(aggregate) ? { ...selection, sort: [] } : selection;
 }
 
 /** Counted are the entries that meet the conditions, before the page, `distinct` and required joins. */

@@ -30,7 +30,7 @@ export function oneOf(values: readonly Json[]): Condition {
 /** Missing, null, or a list with a null in it. */
 export const isNull: Condition = {
   holds: (values) => ({
-    $or: [{ $eq: [{ $size: values }, 0] }, any(flattened(values), (value) => ({ $eq: [value, null] }))],
+    $or: [{ $eq: [{ $size: [values] }, 0] }, any(flattened(values), (value) => ({ $eq: [value, null] }))],
   }),
   native: ({ path, walked }) => {
     // On a walked path, equality with null is also true for one element without the name among others that have it.

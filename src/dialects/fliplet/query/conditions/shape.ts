@@ -9,7 +9,7 @@ import { equals } from './equality.ts';
 export function exists(value: Json, place: string): Condition {
   if (typeof value !== 'boolean') throw refusal(place, '$exists takes true or false');
   const there: Condition = {
-    holds: (values) => ({ $gt: [{ $size: values }, 0] }),
+    holds: (values) => ({ $gt: [{ $size: [values] }, 0] }),
     native: ({ path }) => ({ [path]: { $exists: true } }),
   };
   return value ? there : negated(there);
