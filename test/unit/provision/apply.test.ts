@@ -77,6 +77,7 @@ test('everything is created once; a second apply and a second plan change nothin
     'create collection',
     'create collection',
     'create user',
+    'create account',
     'create token',
     'create grant',
     'create grant',
