@@ -100,6 +100,20 @@ const downloadFile = {
   }),
 } as const;
 
+const readImage = {
+  params: z.object({
+    operation: z.literal(['resize', 'crop']),
+    width: z.string(),
+    height: z.string(),
+    collection: z.string().superRefine(rules.characters({ min: 1 })),
+    id: z.string().superRefine(rules.characters({ min: 1 })),
+    property: z.string(),
+    filename: z.string(),
+  }),
+  query: z.object({ token: z.string().optional(), appkey: z.string().optional() }),
+  headers: z.object({ 'if-none-match': z.string().optional(), 'if-modified-since': z.string().optional() }),
+} as const;
+
 const signUp = {
   query: z.object({ login: rules.truth(z.boolean()).default(true) }),
   body: { required: true, content: { 'application/json': { kind: 'json', schema: schemas.SignUp } } },
@@ -655,6 +669,73 @@ export const operations = {
         content: {},
         headers: ['x-request-id', 'x-appstax-urltoken', 'etag', 'last-modified', 'cache-control', 'content-range'],
       },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ appKey: [] }, { appKey: [], session: [] }],
+    extensions: {},
+  },
+  readImage: {
+    operationId: 'readImage',
+    method: 'get',
+    path: '/api/latest/images/{operation}/{width}/{height}/{collection}/{id}/{property}/{filename}',
+    trailingSlash: 'optional',
+    route: createRoute({
+      operationId: 'readImage',
+      method: 'get',
+      path: '/api/latest/images/{operation}/{width}/{height}/{collection}/{id}/{property}/{filename}',
+      request: { params: readImage.params, query: readImage.query, headers: readImage.headers },
+      responses: {
+        200: { description: 'The image.', content: { '*/*': {} } },
+        304: { description: 'The data is the one that the caller has.' },
+        400: {
+          description: 'The request cannot be understood or is not allowed in this form; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description:
+            'The app key is missing or unknown, the session is unknown or has ended, or the caller has not the permission that this needs.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'There is no such collection in the app, or no such object in it.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many failed tries; none was counted against a password that is right.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The `errorId` finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or too many are under way; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...readImage,
+    responses: {
+      200: {
+        content: { '*/*': 'binary' },
+        headers: [
+          'x-request-id',
+          'x-appstax-urltoken',
+          'etag',
+          'last-modified',
+          'cache-control',
+          'content-length',
+          'content-disposition',
+          'content-security-policy',
+        ],
+      },
+      304: { content: {}, headers: ['x-request-id', 'x-appstax-urltoken', 'etag', 'last-modified', 'cache-control'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
       500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
@@ -1535,6 +1616,76 @@ export type DownloadFileOutput =
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
+export type ReadImageInput = {
+  params: z.output<typeof readImage.params>;
+  query: z.output<typeof readImage.query>;
+  headers: z.output<typeof readImage.headers>;
+};
+
+export type ReadImageOutput =
+  | {
+      status: 200;
+      contentType: string;
+      body: BinaryAnswer;
+      headers?: {
+        'x-request-id'?: string;
+        'x-appstax-urltoken'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+        'content-length'?: string;
+        'content-disposition'?: string;
+        'content-security-policy'?: string;
+      };
+    }
+  | {
+      status: 304;
+      body?: undefined;
+      headers?: {
+        'x-request-id'?: string;
+        'x-appstax-urltoken'?: string;
+        etag?: string;
+        'last-modified'?: string;
+        'cache-control'?: string;
+      };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readImage']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readImage']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readImage']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readImage']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readImage']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readImage']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
 export type SignUpInput = { query: z.output<typeof signUp.query> } & {
   contentType: 'application/json';
   body: z.output<(typeof signUp.body.content)['application/json']['schema']>;
@@ -1948,6 +2099,15 @@ export interface Operations<Context> {
     input: DownloadFileInput,
     context: Context,
   ) => Promise<DownloadFileOutput> | DownloadFileOutput;
+  /**
+   * Get an image in another size
+   *
+   * Gives a JPEG, PNG, WebP or GIF that is the data of a file in another size, never larger than it is. Not in the original's guide; its
+   * clients build these addresses.
+   *
+   * `GET /api/latest/images/{operation}/{width}/{height}/{collection}/{id}/{property}/{filename}`
+   */
+  readonly readImage: (input: ReadImageInput, context: Context) => Promise<ReadImageOutput> | ReadImageOutput;
   /**
    * Sign up a user
    *

@@ -141,6 +141,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/latest/images/{operation}/{width}/{height}/{collection}/{id}/{property}/{filename}': {
+    parameters: {
+      query?: {
+        /** @description Stands for the app and the session; counts where no header names an app. */
+        token?: components['parameters']['FileToken'];
+        /** @description The key of the app, for an anonymous caller; counts where neither a header nor a token names an app. */
+        appkey?: components['parameters']['FileAppKey'];
+      };
+      header?: never;
+      path: {
+        /** @description `resize` keeps the proportions inside of the box; `crop` fills the box and cuts off what is over on both sides. */
+        operation: 'resize' | 'crop';
+        /** @description In pixels, at most 4096; `-` leaves it to the height. */
+        width: string;
+        /** @description In pixels, at most 4096; `-` leaves it to the width. */
+        height: string;
+        /** @description The name of the collection, URL-encoded; letter case counts. */
+        collection: components['parameters']['Collection'];
+        /** @description The `sysObjectId` of the object. */
+        id: components['parameters']['ObjectId'];
+        /** @description The property that holds the file. */
+        property: string;
+        /** @description The name that the property has. */
+        filename: string;
+      };
+      cookie?: never;
+    };
+    /**
+     * Get an image in another size
+     * @description Gives a JPEG, PNG, WebP or GIF that is the data of a file in another size, never larger than it is. Not in the original's guide; its
+     *     clients build these addresses.
+     */
+    get: operations['readImage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/latest/users': {
     parameters: {
       query?: never;
@@ -907,6 +948,86 @@ export interface operations {
       404: components['responses']['NotFound'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readImage: {
+    parameters: {
+      query?: {
+        /** @description Stands for the app and the session; counts where no header names an app. */
+        token?: components['parameters']['FileToken'];
+        /** @description The key of the app, for an anonymous caller; counts where neither a header nor a token names an app. */
+        appkey?: components['parameters']['FileAppKey'];
+      };
+      header?: {
+        /** @description The image is wanted only if it is another. */
+        'if-none-match'?: string;
+        /** @description The image is wanted only if it is newer. */
+        'if-modified-since'?: string;
+      };
+      path: {
+        /** @description `resize` keeps the proportions inside of the box; `crop` fills the box and cuts off what is over on both sides. */
+        operation: 'resize' | 'crop';
+        /** @description In pixels, at most 4096; `-` leaves it to the height. */
+        width: string;
+        /** @description In pixels, at most 4096; `-` leaves it to the width. */
+        height: string;
+        /** @description The name of the collection, URL-encoded; letter case counts. */
+        collection: components['parameters']['Collection'];
+        /** @description The `sysObjectId` of the object. */
+        id: components['parameters']['ObjectId'];
+        /** @description The property that holds the file. */
+        property: string;
+        /** @description The name that the property has. */
+        filename: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The image. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          'x-appstax-urltoken': components['headers']['UrlToken'];
+          /** @description Another text for other data. */
+          etag?: string;
+          /** @description When the data was sent. */
+          'last-modified'?: string;
+          /** @description The answer may be kept by this caller, who asks each time whether it still holds. */
+          'cache-control'?: string;
+          /** @description The length in bytes. */
+          'content-length'?: string;
+          /** @description The name, and whether it may be shown inside of a page. */
+          'content-disposition'?: string;
+          /** @description Nothing in the file may run or load anything. */
+          'content-security-policy'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          '*/*': Blob;
+        };
+      };
+      /** @description The data is the one that the caller has. */
+      304: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          'x-appstax-urltoken': components['headers']['UrlToken'];
+          /** @description Another text for other data. */
+          etag?: string;
+          /** @description When the data was sent. */
+          'last-modified'?: string;
+          /** @description The answer may be kept by this caller, who asks each time whether it still holds. */
+          'cache-control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['NotAuthorized'];
+      404: components['responses']['NotFound'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];

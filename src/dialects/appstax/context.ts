@@ -72,7 +72,7 @@ async function identify(store: Store, exchange: Exchange, operation: Operation):
   return { app, session: await sessionOf(store, app, hashSecret(sessionKey)) };
 }
 
-const urlOperations: ReadonlySet<string> = new Set(['uploadFile', 'downloadFile']);
+const urlOperations: ReadonlySet<string> = new Set(['uploadFile', 'downloadFile', 'readImage']);
 
 async function identifyByUrl(store: Store, exchange: Exchange): Promise<Identity> {
   const query = new URLSearchParams(rawQuery(exchange.url));

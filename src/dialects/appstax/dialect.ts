@@ -11,6 +11,7 @@ import { downloadFile } from './routes/download-file.ts';
 import { listObjects } from './routes/list-objects.ts';
 import { logIn } from './routes/log-in.ts';
 import { logOut } from './routes/log-out.ts';
+import { readImage } from './routes/read-image.ts';
 import { readObject } from './routes/read-object.ts';
 import { requestPasswordReset } from './routes/request-password-reset.ts';
 import { resetPassword } from './routes/reset-password.ts';
@@ -34,6 +35,7 @@ const handlers: Operations<AppstaxContext> = {
   readFileObject: readObject,
   uploadFile,
   downloadFile,
+  readImage,
 };
 
 const urlToken = 'x-appstax-urltoken';
