@@ -66,12 +66,10 @@ export async function updateWithRelations(
       const { data } = toRecord(found, where.readable);
       const update = preparedUpdate({ ...change, ...withRelations(change, data, relations) });
       const own = { _id: found._id };
-      const changed = await recordsOf(database, where).findOneAndUpdate(own, update, {
-        ...options,
-        returnDocument: 'after',
-      });
+      await recordsOf(database, where).updateOne(own, update, options);
       await assertWithinReach(database, where, [found._id], session);
       await alongside(found._id, session);
+      const changed = await recordsOf(database, where).findOne(own, options);
       return changed === null ? undefined : toRecord(changed, where.readable);
     }),
   );
