@@ -6,6 +6,7 @@ import { appstaxServer } from '../appstax/app.ts';
 import { testDatabase } from '../database.ts';
 import { serverProcess } from '../server-process.ts';
 import { applyFile, contract, variables } from './appstax-fixture.ts';
+import { coverageInReadme } from './coverage-in-readme.ts';
 
 const database = testDatabase();
 const started = serverProcess(applyFile);
@@ -30,7 +31,10 @@ describe.each(roads)('the documented examples of Appstax, %s', (_, reach) => {
   });
 
   test('reach every documented status and send every example', () => {
-    expect(coverageOf(contract, results).gaps).toEqual([]);
+    const coverage = coverageOf(contract, results);
+    expect(coverage.gaps).toEqual([]);
+    const { stands, due } = coverageInReadme('Appstax', coverage);
+    expect(stands, 'README.md is out of date: npm run coverage').toBe(due);
   });
 });
 

@@ -5,6 +5,7 @@ import { apply } from '../../src/records/provision/apply.ts';
 import { testDatabase } from '../database.ts';
 import { flipletServer } from '../fliplet/app.ts';
 import { serverProcess } from '../server-process.ts';
+import { coverageInReadme } from './coverage-in-readme.ts';
 import { applyFile, contract, variables } from './fliplet-fixture.ts';
 
 const database = testDatabase();
@@ -30,7 +31,10 @@ describe.each(roads)('the documented examples of Fliplet, %s', (_, reach) => {
   });
 
   test('reach every documented status and send every example', () => {
-    expect(coverageOf(contract, results).gaps).toEqual([]);
+    const coverage = coverageOf(contract, results);
+    expect(coverage.gaps).toEqual([]);
+    const { stands, due } = coverageInReadme('Fliplet', coverage);
+    expect(stands, 'README.md is out of date: npm run coverage').toBe(due);
   });
 });
 
