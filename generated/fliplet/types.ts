@@ -688,6 +688,7 @@ export interface components {
     };
     /** @description Names in the order in which they were first seen; null as long as there are none. */
     Columns: string[] | null;
+    /** @description What the original runs when entries are written. This server does not run hooks and refuses a list that is not empty. */
     Hooks: {
       [key: string]: unknown;
     }[];

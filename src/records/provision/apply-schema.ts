@@ -90,11 +90,7 @@ export const applySchema = {
         type: { type: ['string', 'null'] },
         public: { type: 'boolean' },
         accessRules: { type: ['array', 'null'], items: { type: 'object' } },
-        hooks: {
-          type: 'array',
-          items: { type: 'object', properties: { runOn: { type: 'array', maxItems: 0 } } },
-          description: 'Kept, but not run by this server: runOn must be empty.',
-        },
+        hooks: { type: 'array', maxItems: 0, description: 'Must be empty: this server does not run hooks.' },
         definition: { type: 'object' },
         appCapabilities: {},
         encrypted: { type: 'boolean' },
