@@ -184,7 +184,8 @@ describe('P6 memory does not grow with the number of records', () => {
     let most = 0;
     for await (const piece of response.body ?? []) {
       length += piece.length;
-      last = Buffer.from(piece).toString();
+      // A piece may be cut anywhere.
+      last = (last + Buffer.from(piece).toString()).slice(-100);
       most = Math.max(most, memory().now);
     }
     expect(last).toMatch(/"id":100000,"n":99999,"text":"record 99999"\}\]\}$/);
