@@ -12,6 +12,8 @@ interface Options {
   readonly keepEmpty: boolean;
 }
 
+const ROWS_A_PAUSE = 1000;
+
 /** `$unwind`: a document for each element of an array. A value that is no array counts as one element. */
 export const unwind: StageCompiler = (spec, _environment, name) => {
   const { path, index, keepEmpty } = options(spec);
@@ -24,6 +26,7 @@ export const unwind: StageCompiler = (spec, _environment, name) => {
     name,
     wanted: alsoReads(pathTree(path)),
     *run(input): Rows {
+      let made = 0;
       for (const row of input) {
         if (row === PAUSE) {
           yield row;
@@ -31,7 +34,11 @@ export const unwind: StageCompiler = (spec, _environment, name) => {
         }
         const value = valueAt(row, segments);
         if (Array.isArray(value)) {
-          for (let position = 0; position < value.length; position++) yield emit(row, value[position], position);
+          for (let position = 0; position < value.length; position++) {
+            yield emit(row, value[position], position);
+            // One row may become thousands, and theirs millions, before the source comes to its next pause.
+            if (++made % ROWS_A_PAUSE === 0) yield PAUSE;
+          }
           if (value.length === 0 && keepEmpty) yield emit(row, undefined, null);
         } else if (value !== undefined && value !== null) yield emit(row, value, null);
         else if (keepEmpty) yield index ? withValueAt(row, index, null) : row;
