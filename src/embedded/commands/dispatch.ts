@@ -29,6 +29,7 @@ export async function dispatch(
   const run = (): Promise<Reply> => runCommand({ engine, request, command, interrupt, connectionId, session });
   if (session === undefined || generic.txnNumber === undefined) return run();
   const turn = session.queue.then(run);
+  // The failure goes to who asked, by `turn`; the queue only has to know that the next may begin.
   session.queue = turn.catch(() => undefined);
   return turn;
 }
