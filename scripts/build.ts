@@ -10,3 +10,6 @@ for (const dialect of readdirSync('generated', { withFileTypes: true })) {
   if (!dialect.isDirectory()) continue;
   cpSync(`generated/${dialect.name}/openapi.json`, `dist/generated/${dialect.name}/openapi.json`);
 }
+for (const name of readdirSync('openapi').filter((each) => each.endsWith('.contract.yaml'))) {
+  cpSync(`openapi/${name}`, `dist/openapi/${name}`);
+}
