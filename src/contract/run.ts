@@ -101,7 +101,7 @@ export async function runStep(
   return {
     ...result,
     answer: { status, contentType, body },
-    failures: [...packingFaults(request, answer), ...failuresOf(contract, operation, step, answer)],
+    failures: [...packingFaults(request, step, answer), ...failuresOf(contract, operation, step, answer)],
     milliseconds: performance.now() - from,
   };
 }
@@ -133,11 +133,11 @@ function headerFaults(expected: NonNullable<Step['receives']>, { headers }: Rece
   });
 }
 
-/** Clients that did not ask for a packed answer may be unable to unpack it. */
-function packingFaults(request: Request, { headers }: ReceivedAnswer): readonly string[] {
-  const packing = headers.get('content-encoding');
-  const unasked = packing !== null && packing !== 'identity' && request.headers.get('accept-encoding') === 'identity';
-  return unasked ? [`the body is packed with ${packing}, which nobody asked for`] : [];
+/** Clients that did not ask for a packed answer may be unable to unpack it. A step that expects one asks in another way. */
+function packingFaults(request: Request, { receives = {} }: Step, { headers }: ReceivedAnswer): readonly string[] {
+  const packing = headers.get('content-encoding') ?? 'identity';
+  const asked = request.headers.get('accept-encoding') !== 'identity' || 'content-encoding' in receives;
+  return packing !== 'identity' && !asked ? [`the body is packed with ${packing}, which nobody asked for`] : [];
 }
 
 /** `fetch` says only that it failed; what failed stands in the cause. */

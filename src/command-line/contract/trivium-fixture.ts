@@ -19,7 +19,7 @@ const fixtures: Readonly<Record<string, Fixture>> = {
   robostack: {
     variables: () => ({ appUUID: randomUUID(), key: secret(), secret: secret() }),
     organization: ({ fixture }, { appUUID = '', key = '', secret: value = '' }, app) => ({
-      name: appName,
+      name: 'Contract of Robostack',
       apps: [{ ...app, uuid: appUUID }],
       tokens: [
         {
@@ -44,7 +44,7 @@ const fixtures: Readonly<Record<string, Fixture>> = {
       password: secret(),
     }),
     organization: (_, { organizationId, appId, organizationToken, appToken, email = '', password = '' }, app) => ({
-      name: appName,
+      name: 'Contract of Fliplet',
       id: Number(organizationId),
       apps: [{ ...app, id: Number(appId) }],
       accounts: [{ email, password }],
@@ -56,7 +56,7 @@ const fixtures: Readonly<Record<string, Fixture>> = {
   },
   appstax: {
     variables: () => ({ key: secret() }),
-    organization: (_, { key = '' }, app) => ({ name: appName, apps: [{ ...app, key }] }),
+    organization: (_, { key = '' }, app) => ({ name: 'Contract of Appstax', apps: [{ ...app, key }] }),
   },
 };
 
