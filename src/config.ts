@@ -66,6 +66,7 @@ export function readConfig(
     maxConnections: need(settings.maxConnections),
     maxConcurrent: need(settings.maxConcurrent),
     flipletRequests: need(settings.flipletRequests),
+    passwordCost: need(settings.passwordCost),
     stopDelay: need(settings.stopDelay),
     stopGrace: need(settings.stopGrace),
     logLevel: need(settings.logLevel),

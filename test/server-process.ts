@@ -6,6 +6,7 @@ import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll } from 'vitest';
 import { endServer, type ServerProcess, startServer } from '../scripts/server-process.ts';
 import type { ApplyFile } from '../src/records/provision/apply-file.ts';
+import { builtProgram } from './built-program.ts';
 
 /**
  * Starts `trivium start --apply` once for a test file, on the database that the tests use (a MongoDB server when
@@ -22,7 +23,10 @@ export function serverProcess(file: ApplyFile, flags: readonly string[] = []): (
     const path = join(directory, 'apply.yaml');
     await writeFile(path, JSON.stringify(file));
     const where = uri === '' ? ['--memory'] : ['--mongodb-uri', uri, '--database', name];
-    running = await startServer({ args: ['--apply', path, ...where, ...flags] });
+    running = await startServer({
+      program: [builtProgram('trivium')],
+      args: ['--apply', path, '--password-cost', '10', ...where, ...flags],
+    });
   });
   afterAll(async () => {
     if (running !== undefined) await endServer(running);

@@ -168,6 +168,14 @@ export const settings = {
       'Requests of one Fliplet token in 10 seconds, in all processes together; more are answered 429. 0 for any number.',
     parse: integer(0, 10_000_000),
   }),
+  passwordCost: defaulted({
+    variable: 'TRIVIUM_PASSWORD_COST',
+    flag: '--password-cost',
+    fallback: '14',
+    meaning:
+      'How hard passwords and pins are to guess from their hashes: each step doubles the time and the memory that one check takes, a quarter of a second and 16 MB at 14. Hashes made before stay good.',
+    parse: integer(10, 20),
+  }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',
     flag: '--stop-delay',

@@ -17,11 +17,21 @@ export function matchesSecret(secret: string, hash: string): boolean {
   return stored.length === given.length && timingSafeEqual(given, stored);
 }
 
-const cost = { N: 16384, r: 8, p: 5 } as const;
+let passwordCost = 14;
+
+/**
+ * How hard passwords are to guess from the hashes that this process makes from now on: scrypt's N is 2 to the power of `cost`, so each step doubles
+ * time and memory (14: 16 MB and a quarter of a second of one core). One for the process, since the hash that stands in for an unknown
+ * user's must take as long as any other. A hash holds its own cost, so that older ones stay good.
+ */
+export function setPasswordCost(cost: number): void {
+  passwordCost = cost;
+}
 
 /** Hashes a password with scrypt and a random salt; the text holds all that `matchesPassword` needs. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
+  const cost = { N: 2 ** passwordCost, r: 8, p: 5 };
   const key = await derive(password, salt, cost);
   return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$');
 }
