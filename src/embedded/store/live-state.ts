@@ -4,9 +4,9 @@ import type { StoredCatalog } from './catalog-file.ts';
 import type { CommitTarget } from './commit-queue.ts';
 import type { Environment } from './environment.ts';
 import type { Overlay } from './overlay.ts';
+import { readTransactions } from './read-transactions.ts';
 import { type RecordCache, recordCache } from './record-cache.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
-import { trailingRecordId } from './storage-keys.ts';
 import type { Collection } from './store.ts';
 
 /** What a running store holds in RAM beside the file: the catalog, counters, the record cache and what has changed under open transactions. */
@@ -32,6 +32,7 @@ export interface LiveState extends CommitTarget {
 export function liveState(environment: Environment, catalog: StoredCatalog, cacheBytes: number): LiveState {
   const collections = new Map(catalog.collections.map((collection) => [collection.id, collection]));
   const cache = recordCache(cacheBytes);
+  const reading = readTransactions(environment);
   const recordIds = { next: catalog.nextRecordId, reserved: catalog.nextRecordId };
   const changed = new Map<number, number>();
   let nextNumber = catalog.nextNumber;
@@ -42,7 +43,7 @@ export function liveState(environment: Environment, catalog: StoredCatalog, cach
     environment,
     collections,
     cache,
-    openSnapshot: () => openSnapshot(environment, cache, version, (id) => collections.get(id)?.bytes ?? 0),
+    openSnapshot: () => openSnapshot(environment, reading, cache, version, (id) => collections.get(id)?.bytes ?? 0),
     collection: (id) => collections.get(id),
     writable({ id, database, name }) {
       const collection = collections.get(id);
@@ -57,6 +58,7 @@ export function liveState(environment: Environment, catalog: StoredCatalog, cach
     takeNumber: () => nextNumber++,
     nextNumber: () => nextNumber,
     version: () => version,
+    committing: reading.renew,
     committed(overlay: Overlay) {
       version++;
       for (const [collectionId, changes] of overlay.records) {
@@ -74,10 +76,7 @@ export function liveState(environment: Environment, catalog: StoredCatalog, cach
       }
     },
     changedAt: (recordId) => changed.get(recordId) ?? 0,
-    lastUniqueEntry(key) {
-      const value = environment.index.get(key);
-      return value === undefined ? undefined : trailingRecordId(value);
-    },
+    lastUniqueEntry: (key) => environment.index.get(key),
     transactionBegan() {
       transactions++;
     },

@@ -33,6 +33,7 @@ export function runningStore(parts: {
   async function close(): Promise<void> {
     sweep.stop();
     await queue.close();
+    live.committing();
     await environment.root.close();
     await parts.afterClose();
   }

@@ -42,6 +42,9 @@ export interface StoredRecord {
   readonly bytes: Buffer;
 }
 
+/** Record ids in pieces, since a step of a generator for each would cost more than the reading. */
+export type RecordIds = Generator<readonly number[], void, undefined>;
+
 /** Index keys `from` ≤ key < `to` by their bytes, as made by key-codec.ts; the end is open where one is not given. */
 export interface KeyRange {
   readonly from?: Buffer;
@@ -59,10 +62,10 @@ export interface View {
   /** All records in the order of insertion (or its reverse). May be left and resumed between turns of the event loop. */
   scan(collection: Collection, options?: { reverse?: boolean }): Generator<StoredRecord, void, undefined>;
   /**
-   * Record ids of the entries in a range in the order of keys (or its reverse); equal keys by record id. Multikey indexes may repeat one.
-   * Throws SnapshotUnavailable (246, label TransientTransactionError) when the index is younger than the view.
+   * Record ids of the entries in a range, in pieces, in the order of keys (or its reverse); equal keys by record id. Multikey indexes may
+   * repeat one. Throws SnapshotUnavailable (246, label TransientTransactionError) when the index is younger than the view.
    */
-  scanIndex(index: Index, range: KeyRange, options?: { reverse?: boolean }): Generator<number, void, undefined>;
+  scanIndex(index: Index, range: KeyRange, options?: { reverse?: boolean }): RecordIds;
   /** Number of documents. */
   count(collection: Collection): number;
   close(): void;
