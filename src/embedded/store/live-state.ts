@@ -3,6 +3,7 @@ import type { StoredCollection } from './catalog.ts';
 import type { StoredCatalog } from './catalog-file.ts';
 import type { CommitTarget } from './commit-queue.ts';
 import type { Environment } from './environment.ts';
+import { RecordLocked } from './locks.ts';
 import type { Overlay } from './overlay.ts';
 import { readTransactions } from './read-transactions.ts';
 import { type RecordCache, recordCache } from './record-cache.ts';
@@ -15,6 +16,8 @@ export interface LiveState extends CommitTarget {
   readonly cache: RecordCache;
   openSnapshot(): Snapshot;
   /** The collection, when it still exists; throws NamespaceNotFound (26). */
+  existing(collection: Collection): StoredCollection;
+  /** The same for a work of the commit queue that changes it; throws RecordLocked while an index of it is built. */
   writable(collection: Collection): StoredCollection;
   nextRecordId(): number;
   /** A number for a new collection or index; the caller saves `nextNumber`. */
@@ -39,16 +42,23 @@ export function liveState(environment: Environment, catalog: StoredCatalog, cach
   let version = 1;
   let transactions = 0;
 
+  function existing({ id, database, name }: Collection): StoredCollection {
+    const collection = collections.get(id);
+    if (collection !== undefined) return collection;
+    throw new CommandError(26, 'NamespaceNotFound', `the collection ${database}.${name} was dropped`);
+  }
+
   return {
     environment,
     collections,
     cache,
     openSnapshot: () => openSnapshot(environment, reading, cache, version, (id) => collections.get(id)?.bytes ?? 0),
     collection: (id) => collections.get(id),
-    writable({ id, database, name }) {
-      const collection = collections.get(id);
-      if (collection !== undefined) return collection;
-      throw new CommandError(26, 'NamespaceNotFound', `the collection ${database}.${name} was dropped`);
+    existing,
+    writable(given) {
+      const collection = existing(given);
+      if (collection.held) throw new RecordLocked();
+      return collection;
     },
     recordIds: () => recordIds,
     nextRecordId: () => recordIds.next++,

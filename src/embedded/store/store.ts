@@ -97,6 +97,14 @@ export interface Transaction {
 /** Told that a write waits for the end of a transaction, and how to give it up. */
 export type Waiting = (giveUp: (error: Error) => void) => void;
 
+/** How indexes are made. */
+export interface IndexMaking {
+  /** Asked of each specification when its turn has come; false leaves it out. What it throws is what `createIndexes` rejects with. */
+  readonly isWanted?: (spec: Doc, existing: readonly Index[]) => boolean;
+  /** Lets others have a turn; the build is given up when it rejects. */
+  readonly pause?: () => Promise<void>;
+}
+
 export interface Store {
   databases(): string[];
   collections(database: string): Collection[];
@@ -111,9 +119,10 @@ export interface Store {
   setOptions(collection: Collection, options: Doc): Promise<void>;
   /**
    * Makes indexes from createIndexes' specifications (`key`, `name`, `unique`, `sparse`, `partialFilterExpression`, `hidden`, …) over the existing
-   * documents, all or none. The caller has checked the specifications and left out those that exist. Rejects with 11000 and 171 as writes do.
+   * documents, all or none. The caller has checked the specifications. Over a large collection others are served meanwhile, but for writes to it,
+   * which wait. Rejects with 11000 and 171 as writes do.
    */
-  createIndexes(collection: Collection, specs: readonly Doc[]): Promise<void>;
+  createIndexes(collection: Collection, specs: readonly Doc[], making?: IndexMaking): Promise<void>;
   dropIndex(collection: Collection, index: Index): Promise<void>;
   /** The last committed state. */
   view(): View;
