@@ -66,6 +66,8 @@ export function readConfig(
     maxConnections: need(settings.maxConnections),
     maxConcurrent: need(settings.maxConcurrent),
     flipletRequests: need(settings.flipletRequests),
+    versionsLatest: need(settings.versionsLatest),
+    versionsMost: need(settings.versionsMost),
     stopDelay: need(settings.stopDelay),
     stopGrace: need(settings.stopGrace),
     logLevel: need(settings.logLevel),

@@ -168,6 +168,21 @@ export const settings = {
       'Requests of one Fliplet token in 10 seconds, in all processes together; more are answered 429. 0 for any number.',
     parse: integer(0, 10_000_000),
   }),
+  versionsLatest: defaulted({
+    variable: 'TRIVIUM_VERSIONS_LATEST',
+    flag: '--versions-latest',
+    fallback: '100',
+    meaning: 'Versions of a data source, the latest ones, that are all kept.',
+    parse: integer(1, 1_000_000),
+  }),
+  versionsMost: defaulted({
+    variable: 'TRIVIUM_VERSIONS_MOST',
+    flag: '--versions-most',
+    fallback: '300',
+    meaning:
+      'Versions of a data source that are kept in all: of those before the latest ones, one for each quarter of an hour of three hours, then one for each hour.',
+    parse: integer(1, 1_000_000),
+  }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',
     flag: '--stop-delay',
