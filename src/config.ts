@@ -67,6 +67,8 @@ export function readConfig(
     maxConcurrent: need(settings.maxConcurrent),
     flipletRequests: need(settings.flipletRequests),
     passwordCost: need(settings.passwordCost),
+    versionsLatest: need(settings.versionsLatest),
+    versionsMost: need(settings.versionsMost),
     stopDelay: need(settings.stopDelay),
     stopGrace: need(settings.stopGrace),
     logLevel: need(settings.logLevel),

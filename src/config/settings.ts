@@ -176,6 +176,21 @@ export const settings = {
       'How hard passwords and pins are to guess from their hashes: each step doubles the time and the memory that one check takes, a quarter of a second and 16 MB at 14. Hashes made before stay good.',
     parse: integer(10, 20),
   }),
+  versionsLatest: defaulted({
+    variable: 'TRIVIUM_VERSIONS_LATEST',
+    flag: '--versions-latest',
+    fallback: '100',
+    meaning: 'Versions of a data source, the latest ones, that are all kept.',
+    parse: integer(1, 1_000_000),
+  }),
+  versionsMost: defaulted({
+    variable: 'TRIVIUM_VERSIONS_MOST',
+    flag: '--versions-most',
+    fallback: '300',
+    meaning:
+      'Versions of a data source that are kept in all: of those before the latest ones, one for each quarter of an hour of three hours, then one for each hour.',
+    parse: integer(1, 1_000_000),
+  }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',
     flag: '--stop-delay',

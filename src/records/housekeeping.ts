@@ -2,12 +2,13 @@ import type { Database } from '../database/connect.ts';
 import { listCollections } from './collections.ts';
 import { sweepFiles } from './files/sweep-files.ts';
 import { pruneHistory } from './history/prune-history.ts';
+import { type Retention, usualRetention } from './history/retention.ts';
 
 /** Removes what nothing needs any more: files without a place, and versions beyond those that are kept. */
-export async function tidy(database: Database): Promise<void> {
+export async function tidy(database: Database, retention: Retention = usualRetention): Promise<void> {
   await sweepFiles(database);
   for (const { id, keepsHistory } of await listCollections(database)) {
-    if (keepsHistory) await pruneHistory(database, id);
+    if (keepsHistory) await pruneHistory(database, id, retention);
   }
 }
 
@@ -18,11 +19,15 @@ const interval = 5 * 60_000;
  *
  * @returns what ends it: waits for a round that is under way
  */
-export function keepHouse(database: Database, failed: (error: unknown) => void): () => Promise<void> {
+export function keepHouse(
+  database: Database,
+  failed: (error: unknown) => void,
+  retention: Retention = usualRetention,
+): () => Promise<void> {
   let round: Promise<void> | undefined;
   const timer = setInterval(() => {
     // A round that takes longer than the interval is not joined by another.
-    round ??= tidy(database)
+    round ??= tidy(database, retention)
       .catch(failed)
       .finally(() => {
         round = undefined;

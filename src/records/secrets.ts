@@ -42,13 +42,20 @@ export async function matchesPassword(password: string, hash: string): Promise<b
   if (scheme !== 'scrypt' || salt === undefined || key === undefined) return false;
   const stored = Buffer.from(key, 'base64url');
   const settings = { N: Number(n), r: Number(r), p: Number(p) };
+  if (!isAffordable(settings)) return false;
   const given = await derive(password, Buffer.from(salt, 'base64url'), settings);
   return stored.length === given.length && timingSafeEqual(given, stored);
 }
 
+/** Where a hash comes from data that others wrote, its cost is theirs to choose as well; beyond some times the usual one it is refused. */
+function isAffordable({ N, r, p }: { N: number; r: number; p: number }): boolean {
+  const whole = [N, r, p].every((value) => Number.isSafeInteger(value) && value > 0);
+  return whole && Number.isInteger(Math.log2(N)) && N > 1 && N * r * p <= 4 * cost.N * cost.r * cost.p;
+}
+
 function derive(password: string, salt: Buffer, settings: { N: number; r: number; p: number }): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const memory = { ...settings, maxmem: 256 * settings.N * settings.r };
+    const memory = { ...settings, maxmem: 256 * settings.r * (settings.N + settings.p) };
     scrypt(password.normalize('NFC'), salt, 32, memory, (error, key) => (error ? reject(error) : resolve(key)));
   });
 }
