@@ -14,7 +14,7 @@ export async function measureFilePassage(database: BenchDatabase, megabytes: num
   writeFileSync(file, JSON.stringify(largeFileApp));
   // A form is a little larger than its file.
   const server = await startServer({
-    args: ['--apply', file, '--upload-limit', `${megabytes + 1}mb`, '--request-timeout', '2h', ...database.args],
+    args: ['--apply', file, '--upload-limit', `${megabytes + 1}mb`, '--request-timeout', '60m', ...database.args],
   });
   try {
     const { send, fetch } = await largeFile(server.url);

@@ -7,7 +7,9 @@ import { serverProcess } from '../server-process.ts';
 const size = Number(process.env.TRIVIUM_TEST_FILE_MB ?? 192);
 const most = 160;
 
-const server = serverProcess(largeFileApp, ['--upload-limit', `${size + 1}mb`], { onDisk: true });
+const server = serverProcess(largeFileApp, ['--upload-limit', `${size + 1}mb`, '--request-timeout', '60m'], {
+  onDisk: true,
+});
 
 test.runIf(process.platform === 'linux')(
   'P6: a large file passes without being held in memory, both ways',
