@@ -1,24 +1,28 @@
 import { fullAccess, scope } from '../../records/access.ts';
 import type { Collection } from '../../records/collections.ts';
 import { findRecords } from '../../records/find-records.ts';
-import { isJsonObject, objectOf, ownValue } from '../../records/json.ts';
+import { isJsonObject, type Json, objectOf, ownValue } from '../../records/json.ts';
 import { escapeKey } from '../../records/keys.ts';
 import type { DataRecord } from '../../records/record.ts';
 import { hashPassword, hashSecret, matchesPassword, matchesSecret } from '../../records/secrets.ts';
 import type { Store } from '../../records/store.ts';
+import { whereAsked } from './hooks/hooks-of-source.ts';
 import { settingsOf } from './settings.ts';
 
 /**
  * Finds the one entry that a login means, and makes sure of its password. The data source must allow logins by naming the column of the
- * password in its definition: `"login": {"password": "<column>"}`; otherwise any readable column would do for guessing.
+ * password in its definition: `"login": {"password": "<column>"}`; otherwise any readable column would do for guessing. Hooks that
+ * run before a query run here too.
  *
  * @returns the entry without its password; `undefined` when there is none, more than one, or the password is wrong
  */
 export async function entryOfLogin(
   store: Store,
   dataSource: Collection,
-  where: Readonly<Record<string, string>>,
+  sent: Readonly<Record<string, string>>,
 ): Promise<DataRecord | undefined> {
+  const asked = whereAsked(dataSource, store.signingKey);
+  const where = asked === undefined ? sent : textsOf(asked(sent));
   const column = passwordColumn(dataSource);
   const password = column === undefined ? undefined : where[column];
   if (column === undefined || password === undefined) return undefined;
@@ -46,6 +50,11 @@ function passwordColumn(dataSource: Collection): string | undefined {
   const login = ownValue(settingsOf(dataSource).definition, 'login');
   const column = isJsonObject(login) ? ownValue(login, 'password') : undefined;
   return typeof column === 'string' ? column : undefined;
+}
+
+function textsOf(where: Json): Readonly<Record<string, string>> {
+  const pairs = isJsonObject(where) ? Object.entries(where) : [];
+  return Object.fromEntries(pairs.map(([name, value]) => [name, String(value)]));
 }
 
 /** Stored passwords are texts, since entries are data; one that is a scrypt hash of this server is taken as such. */
