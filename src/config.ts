@@ -52,6 +52,7 @@ export function readConfig(
     memory: need(settings.memory),
     host: need(settings.host),
     port: need(settings.port),
+    workers: need(settings.workers),
     origins: need(settings.origins),
     smtp: may(settings.smtp),
     bodyLimit: need(settings.bodyLimit),

@@ -15,7 +15,7 @@ export interface RunParts {
   readonly observe: Observe;
   /** Closes what the handlers work with, once no handler runs any more. */
   readonly closeResources: () => Promise<void>;
-  /** Whether signals and uncaught errors of this process stop the server; false where it is a part of another program. */
+  /** Whether signals and uncaught errors of this process stop the server; false where another program or process decides. */
   readonly ownsProcess: boolean;
   /** See `ListenOptions`. */
   readonly overrideGlobalObjects?: boolean;

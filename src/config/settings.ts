@@ -68,6 +68,13 @@ export const settings = {
     meaning: 'Port to listen on; 0 picks a free one.',
     parse: integer(0, 65_535),
   }),
+  workers: defaulted({
+    variable: 'TRIVIUM_WORKERS',
+    flag: '--workers',
+    fallback: '1',
+    meaning: 'Processes that answer requests on the one port; 0 for as many as the machine has cores.',
+    parse: integer(0, 256),
+  }),
   origins: defaulted({
     variable: 'TRIVIUM_ORIGINS',
     flag: '--origins',

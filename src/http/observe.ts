@@ -19,6 +19,15 @@ export type Happening =
   | { readonly kind: 'listening'; readonly url: string }
   | { readonly kind: 'not-ready'; readonly check: string; readonly error: unknown }
   | { readonly kind: 'housekeeping-failed'; readonly error: unknown }
+  | { readonly kind: 'worker-started'; readonly worker: number; readonly pid: number }
+  | {
+      readonly kind: 'worker-lost';
+      readonly worker: number;
+      readonly code: number | null;
+      readonly signal: string | null;
+      /** In how many milliseconds another one takes its place. */
+      readonly replacedInMs: number;
+    }
   | { readonly kind: 'stopping'; readonly reason: string; readonly graceMs: number }
   | { readonly kind: 'stopped'; readonly connectionsCut: number }
   | { readonly kind: 'crashed'; readonly error: unknown };
@@ -41,6 +50,7 @@ function level(happening: Happening): 'info' | 'warn' | 'error' | 'fatal' {
     case 'housekeeping-failed':
       return 'error';
     case 'not-ready':
+    case 'worker-lost':
       return 'warn';
     case 'stopped':
       return happening.connectionsCut > 0 ? 'warn' : 'info';
