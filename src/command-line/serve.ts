@@ -4,6 +4,7 @@ import { appstax } from '../dialects/appstax/dialect.ts';
 import { fliplet } from '../dialects/fliplet/dialect.ts';
 import { robostack } from '../dialects/robostack/dialect.ts';
 import type { ReadyCheck } from '../http/health.ts';
+import type { MetricsRoute } from '../http/metrics-route.ts';
 import type { Observe } from '../http/observe.ts';
 import { mailDelivery } from '../mail/deliver.ts';
 import { keepHouse } from '../records/housekeeping.ts';
@@ -18,13 +19,15 @@ export interface Service extends Pick<OpenStore, 'store' | 'close'> {
   readonly observe: Observe;
   /** What `/readyz` asks besides the database. */
   readonly ready: readonly ReadyCheck[];
+  /** What `/metrics` says on this port, if it is there. */
+  readonly metrics: MetricsRoute | undefined;
   /** See `RunParts`. */
   readonly ownsProcess: boolean;
 }
 
 /** Serves all dialects from this process, and tidies the database meanwhile. Stopping it closes the store. */
 export async function serve(service: Service): Promise<Running & { readonly dialects: readonly ServedDialect[] }> {
-  const { config, store, observe, ready, close, ownsProcess } = service;
+  const { config, store, observe, ready, metrics, close, ownsProcess } = service;
   const dialects = await servedDialects(config, store, observe);
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
@@ -35,7 +38,7 @@ export async function serve(service: Service): Promise<Running & { readonly dial
     await close();
   };
   const checks = [{ name: 'database', check: ping }, ...ready];
-  const running = await run({ config, dialects, ready: checks, observe, closeResources, ownsProcess });
+  const running = await run({ config, dialects, ready: checks, metrics, observe, closeResources, ownsProcess });
   return { ...running, dialects };
 }
 

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { type Config, readConfig } from '../config.ts';
 import { createLogger } from '../http/log.ts';
-import { type Observe, observeInto } from '../http/observe.ts';
+import { observeInto } from '../http/observe.ts';
 import { apply } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
 import type { Store } from '../records/store.ts';
 import { type Command, type Environment, UsageError } from './command.ts';
 import { type Demo, firstStart } from './first-start.ts';
 import { issuedTokens } from './issued-tokens.ts';
+import { mainPortRoute, measure, ownPortServer, readAll } from './measure.ts';
 import { configuredServer, type DatabaseServer, openStoreOn } from './open-store.ts';
 import { readFileToApply } from './read-file.ts';
 import { serve } from './serve.ts';
@@ -50,15 +51,15 @@ async function begin(
   server: DatabaseServer,
   file: string | undefined,
 ): Promise<Omit<Started, 'place'> & { readonly news: string }> {
-  const observe = observeInto(createLogger(config.logLevel));
+  const measuring = measure(config, observeInto(createLogger(config.logLevel)));
   const opened = await openStoreOn(server.uri, config);
   try {
     const prepared = await prepare(config, opened.store, file);
     const size = config.workers === 0 ? availableParallelism() : config.workers;
     const { url, dialects } = await (size === 1
-      ? serveAlone(config, opened, server, observe)
+      ? serveAlone(config, opened, server, measuring)
       : // Each worker has a store of its own, so this process needs none any more.
-        opened.close().then(() => serveWithWorkers({ config, server, observe, size })));
+        opened.close().then(() => serveWithWorkers({ config, server, size, ...measuring })));
     return { ...prepared, url, dialects };
   } catch (error) {
     await opened.close();
@@ -83,11 +84,18 @@ async function serveAlone(
   config: Config,
   { store, close: closeStore }: Awaited<ReturnType<typeof openStoreOn>>,
   server: DatabaseServer,
-  observe: Observe,
+  { observe, metrics }: ReturnType<typeof measure>,
 ) {
+  metrics?.watchPool(store.database.pool);
+  const read = async () => (metrics === undefined ? '' : await readAll(metrics));
+  const figures = await ownPortServer(config, read, observe);
   const close = async () => {
+    await figures?.close();
     await closeStore();
     await server.close();
   };
-  return await serve({ config, store, close, observe, ready: [], ownsProcess: true });
+  const route = mainPortRoute(config, read);
+  const running = await serve({ config, store, close, observe, ready: [], metrics: route, ownsProcess: true });
+  if (figures !== undefined) observe({ kind: 'metrics-listening', url: figures.url });
+  return running;
 }

@@ -1,4 +1,16 @@
-import { duration, integer, mongodbUri, oneOf, origins, type Parser, size, smtpUrl, text, yesOrNo } from './parsers.ts';
+import {
+  duration,
+  integer,
+  key,
+  mongodbUri,
+  oneOf,
+  origins,
+  type Parser,
+  size,
+  smtpUrl,
+  text,
+  yesOrNo,
+} from './parsers.ts';
 
 /** One setting: where it comes from, what it means, how its text is read. */
 export interface Setting<Value> {
@@ -174,6 +186,27 @@ export const settings = {
     meaning:
       'Requests of one Fliplet token in 10 seconds, in all processes together; more are answered 429. 0 for any number.',
     parse: integer(0, 10_000_000),
+  }),
+  metricsKey: optional({
+    variable: 'TRIVIUM_METRICS_KEY',
+    flag: '--metrics-key',
+    meaning:
+      'What a reader of /metrics sends as `authorization: Bearer …`. With it, or a port for it, there is a /metrics.',
+    parse: key,
+    secret: true,
+  }),
+  metricsPort: optional({
+    variable: 'TRIVIUM_METRICS_PORT',
+    flag: '--metrics-port',
+    meaning: 'A port of its own for /metrics, which is not on the main port then; 0 picks a free one.',
+    parse: integer(0, 65_535),
+  }),
+  metricsHost: defaulted({
+    variable: 'TRIVIUM_METRICS_HOST',
+    flag: '--metrics-host',
+    fallback: '127.0.0.1',
+    meaning: 'Address that the port for /metrics listens on.',
+    parse: text,
   }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',

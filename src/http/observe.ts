@@ -17,6 +17,7 @@ export type Happening =
   | { readonly kind: 'failed'; readonly requestId: string; readonly operation: string; readonly error: unknown }
   | { readonly kind: 'caller-gone'; readonly requestId: string; readonly operation: string }
   | { readonly kind: 'listening'; readonly url: string }
+  | { readonly kind: 'metrics-listening'; readonly url: string }
   | { readonly kind: 'not-ready'; readonly check: string; readonly error: unknown }
   | { readonly kind: 'housekeeping-failed'; readonly error: unknown }
   | { readonly kind: 'worker-started'; readonly worker: number; readonly pid: number }

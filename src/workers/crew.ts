@@ -1,7 +1,9 @@
 import cluster, { type Worker } from 'node:cluster';
 import { fileURLToPath } from 'node:url';
 import type { Observe } from '../http/observe.ts';
+import type { Measurements } from '../metrics/metrics.ts';
 import type { Assignment, DialectAddress, FromWorker, ToWorker } from './messages.ts';
+import { openQuestions, type Questions } from './questions.ts';
 import { replacementDelay } from './replacement-delay.ts';
 
 /** How to run a crew. Times in milliseconds. */
@@ -11,12 +13,16 @@ export interface CrewOptions {
   readonly observe: Observe;
   /** How long workers may take to stop before they are killed. */
   readonly stopLimit: number;
+  /** The metrics of all processes as text, for a worker that was asked for them. */
+  readonly readMetrics: () => Promise<string>;
 }
 
 /** Workers that serve one port together. */
 export interface Crew {
   /** What they serve. */
   readonly dialects: readonly DialectAddress[];
+  /** What each ready worker has measured; one that does not answer in time is left out, and told of. */
+  readonly measure: () => Promise<readonly Measurements[]>;
   /** Stops all of them gracefully; gives the number of connections that were cut off, a worker that had to be killed counts as one. */
   readonly stop: (reason: string) => Promise<number>;
 }
@@ -29,6 +35,7 @@ interface Place {
   /** How often in a row whoever had the place was lost early. */
   losses: number;
   timer: NodeJS.Timeout | undefined;
+  readonly measurements: Questions<Measurements>;
 }
 
 /**
@@ -37,7 +44,8 @@ interface Place {
  *
  * @throws Error with the sentence of a worker that could not start; the others are ended then
  */
-export async function startCrew({ size, assignment, observe, stopLimit }: CrewOptions): Promise<Crew> {
+export async function startCrew(options: CrewOptions): Promise<Crew> {
+  const { size, assignment, observe, stopLimit, readMetrics } = options;
   const places = Array.from({ length: size }, (_, index) => newPlace(index + 1));
   let stopping = false;
   let complete = false;
@@ -66,6 +74,16 @@ export async function startCrew({ size, assignment, observe, stopLimit }: CrewOp
           place.ready = true;
           dialects = message.dialects;
           if (!complete && places.every(({ ready }) => ready)) completed();
+          break;
+        case 'measured':
+          place.measurements.answered(message.id, message.measurements);
+          break;
+        case 'metrics-wanted':
+          readMetrics().then(
+            (text) => tell(process, { kind: 'metrics', id: message.id, text }),
+            // The worker's own question runs out of time, which its caller is told.
+            (error: unknown) => observe({ kind: 'failed', requestId: 'none', operation: 'metrics', error }),
+          );
           break;
         case 'failed':
           reason = message.sentence;
@@ -103,6 +121,15 @@ export async function startCrew({ size, assignment, observe, stopLimit }: CrewOp
     return cut;
   };
 
+  const measure = async (): Promise<readonly Measurements[]> => {
+    const answers = await Promise.allSettled(places.filter(({ ready }) => ready).map((it) => it.measurements.ask()));
+    return answers.flatMap((answer) => {
+      if (answer.status === 'fulfilled') return [answer.value];
+      observe({ kind: 'failed', requestId: 'none', operation: 'metrics', error: answer.reason });
+      return [];
+    });
+  };
+
   cluster.setupPrimary({ exec: entry(), args: [] });
   for (const place of places) fill(place);
   try {
@@ -112,7 +139,7 @@ export async function startCrew({ size, assignment, observe, stopLimit }: CrewOp
     for (const { process } of places) process?.process.kill('SIGKILL');
     throw error;
   }
-  return { stop, dialects };
+  return { stop, measure, dialects };
 }
 
 interface Loss {
@@ -122,7 +149,17 @@ interface Loss {
 }
 
 function newPlace(number: number): Place {
-  return { number, process: undefined, ready: false, losses: 0, timer: undefined };
+  const place: Place = {
+    number,
+    process: undefined,
+    ready: false,
+    losses: 0,
+    timer: undefined,
+    measurements: openQuestions((id) => {
+      if (place.process !== undefined) tell(place.process, { kind: 'measure', id });
+    }, 1_000),
+  };
+  return place;
 }
 
 function tell(worker: Worker, message: ToWorker): void {

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import type { Measurements } from '../metrics/metrics.ts';
 
 /** What a worker needs to serve. It travels over the channel between the processes, since others can read arguments. */
 export interface Assignment {
@@ -25,6 +26,10 @@ export type FromWorker =
   | { readonly kind: 'ready'; readonly dialects: readonly DialectAddress[] }
   /** It cannot serve; the sentence is for the person who started the server. */
   | { readonly kind: 'failed'; readonly sentence: string }
+  /** The answer to `measure`. */
+  | { readonly kind: 'measured'; readonly id: number; readonly measurements: Measurements }
+  /** A reader asked it for the metrics of all. */
+  | { readonly kind: 'metrics-wanted'; readonly id: number }
   | { readonly kind: 'stopped'; readonly connectionsCut: number };
 
 /** What the primary process tells a worker. */
@@ -32,4 +37,7 @@ export type ToWorker =
   | { readonly kind: 'assigned'; readonly assignment: Assignment }
   /** All workers are ready. */
   | { readonly kind: 'complete' }
+  | { readonly kind: 'measure'; readonly id: number }
+  /** The answer to `metrics-wanted`. */
+  | { readonly kind: 'metrics'; readonly id: number; readonly text: string }
   | { readonly kind: 'stop'; readonly reason: string };
