@@ -67,4 +67,7 @@ async function copyDocuments(): Promise<void> {
     const file = join('generated', entry.name, 'openapi.json');
     await cp(file, join(built, file));
   }
+  for (const name of await readdir('openapi')) {
+    if (name.endsWith('.contract.yaml')) await cp(join('openapi', name), join(built, 'openapi', name));
+  }
 }

@@ -9,15 +9,16 @@ import type { Scenario } from '../contract/scenarios.ts';
 import { sendWithPatience } from '../contract/send.ts';
 import { missingOn, runSuite } from '../contract/suite.ts';
 import type { Command } from './command.ts';
-import { contractNames, openNamedContract } from './contract/open-contract.ts';
 import { type ContractOptions, readOptions } from './contract/options.ts';
 import { requirements } from './contract/requirements.ts';
 import { newCredentials, triviumFixtureText } from './contract/trivium-fixture.ts';
+import { openNamedContract } from './open-contract.ts';
 
 export const contract: Command = {
   name: 'contract',
   summary: 'Replays every documented example of a dialect against any server, and says what differs.',
-  usage: `<${contractNames().join('|')}> --url <url> [--only <part>] [--read-only] [--reporter pretty|json|junit] [--output <file>] [--yes] [--timeout <seconds>] [--requirements] [--apply-file]`,
+  usage:
+    '<dialect> --url <url> [--only <part>] [--read-only] [--reporter pretty|json|junit] [--output <file>] [--yes] [--timeout <seconds>] | <dialect> --requirements | <dialect> --apply-file',
   example: 'trivium contract robostack --url https://api.example.org --requirements',
   async run(args, environment) {
     const [name, ...rest] = args;

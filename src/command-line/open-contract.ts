@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { type Contract, openContract } from '../../contract/contract.ts';
-import { UsageError } from '../command.ts';
+import { type Contract, openContract } from '../contract/contract.ts';
+import { UsageError } from './command.ts';
 
-const generated = new URL('../../../generated/', import.meta.url);
-const openapi = new URL('../../../openapi/', import.meta.url);
+const generated = new URL('../../generated/', import.meta.url);
+const openapi = new URL('../../openapi/', import.meta.url);
 
 /** The dialects that have a contract. */
 export function contractNames(): readonly string[] {
