@@ -9,7 +9,9 @@ const { status } = spawnSync(process.execPath, compiler, { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 for (const dialect of readdirSync('generated', { withFileTypes: true })) {
   if (!dialect.isDirectory()) continue;
-  cpSync(`generated/${dialect.name}/openapi.json`, `dist/generated/${dialect.name}/openapi.json`);
+  for (const file of ['openapi.json', 'postman.json']) {
+    cpSync(`generated/${dialect.name}/${file}`, `dist/generated/${dialect.name}/${file}`);
+  }
 }
 for (const name of readdirSync('openapi').filter((each) => each.endsWith('.contract.yaml'))) {
   cpSync(`openapi/${name}`, `dist/openapi/${name}`);

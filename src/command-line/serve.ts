@@ -53,12 +53,14 @@ export async function servedDialects(
   const { flipletRequests: requestsPerTenSeconds } = config;
   const deliver = mailDelivery(config.smtp, store, observe);
   return [
-    serveDialect(robostack(store), await document('robostack')),
-    serveDialect(fliplet(store, { requestsPerTenSeconds }), await document('fliplet')),
-    serveDialect(appstax({ store, deliver }), await document('appstax')),
+    serveDialect(robostack(store), ...(await documents('robostack'))),
+    serveDialect(fliplet(store, { requestsPerTenSeconds }), ...(await documents('fliplet'))),
+    serveDialect(appstax({ store, deliver }), ...(await documents('appstax'))),
   ];
 }
 
-async function document(dialect: string): Promise<string> {
-  return await readFile(new URL(`../../generated/${dialect}/openapi.json`, import.meta.url), 'utf8');
+/** The OpenAPI document of a dialect, and its Postman collection. */
+async function documents(dialect: string): Promise<[openapi: string, postman: string]> {
+  const read = (name: string) => readFile(new URL(`../../generated/${dialect}/${name}`, import.meta.url), 'utf8');
+  return [await read('openapi.json'), await read('postman.json')];
 }
