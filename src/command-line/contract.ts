@@ -11,6 +11,7 @@ import { missingOn, runSuite } from '../contract/suite.ts';
 import type { Command } from './command.ts';
 import { type ContractOptions, readOptions } from './contract/options.ts';
 import { requirements } from './contract/requirements.ts';
+import { watchTraffic } from './contract/traffic.ts';
 import { newCredentials, triviumFixtureText } from './contract/trivium-fixture.ts';
 import { openNamedContract } from './open-contract.ts';
 
@@ -18,10 +19,14 @@ export const contract: Command = {
   name: 'contract',
   summary: 'Replays every documented example of a dialect against any server, and says what differs.',
   usage:
-    '<dialect> --url <url> [--only <part>] [--read-only] [--reporter pretty|json|junit] [--output <file>] [--yes] [--timeout <seconds>] | <dialect> --requirements | <dialect> --apply-file',
+    '<dialect> --url <url> [--only <part>] [--read-only] [--reporter pretty|json|junit] [--output <file>] [--yes] [--timeout <seconds>] | <dialect> --requirements | <dialect> --apply-file | proxy <dialect> --url <url> [--port <port>] | record <dialect> --url <url> --to <folder> [--examples <number>]',
   example: 'trivium contract robostack --url https://api.example.org --requirements',
   async run(args, environment) {
     const [name, ...rest] = args;
+    if (name === 'proxy' || name === 'record') {
+      const [dialect, ...options] = rest;
+      return await watchTraffic(name, await openNamedContract(dialect), options);
+    }
     const contract = await openNamedContract(name);
     const options = readOptions(contract, rest, environment);
     if ('as' in options) {
