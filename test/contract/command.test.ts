@@ -127,8 +127,9 @@ describe('trivium contract', () => {
     [['fliplet', '--url', 'http://x'], '--organization-token or TRIVIUM_CONTRACT_ORGANIZATION_TOKEN: a token'],
     [['record', 'robostack', '--url', 'http://x'], 'needs --to'],
   ])('%j is a wrong call', async (args, sentence) => {
-    await expect(command.run(args, {})).rejects.toThrow(UsageError);
-    await expect(command.run(args, {})).rejects.toThrow(sentence);
+    const given = args[0] === 'robostack' ? environment : {};
+    await expect(command.run(args, given)).rejects.toThrow(UsageError);
+    await expect(command.run(args, given)).rejects.toThrow(sentence);
   });
 
   test('--requirements and --apply-file say what a server must hold', async () => {
