@@ -17,6 +17,7 @@ import { firstStart } from './first-start.ts';
 import { issuedTokens } from './issued-tokens.ts';
 import { type OpenStore, openConfiguredStore } from './open-store.ts';
 import { readFileToApply } from './read-file.ts';
+import { startHooks } from './start-hooks.ts';
 import { welcome } from './welcome.ts';
 
 export const start: Command = {
@@ -53,17 +54,21 @@ async function serve(config: Config, { store, place, close }: OpenStore, file: s
   const news = file === undefined ? '' : await applied(store, file);
   const demo = file === undefined && config.mongodbUri === undefined ? await firstStart(store) : undefined;
   const observe = observeInto(createLogger(config.logLevel));
-  const dialects = await servedDialects(config, store, observe);
+  const courier = await startHooks(config, store, observe);
+  const dialects = await servedDialects(config, store, observe, courier.wake);
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
   };
-  const stopKeeping = keepHouse(store.database, (error) => observe({ kind: 'housekeeping-failed', error }));
+  const { hookLogDays } = config;
+  const failed = (error: unknown) => observe({ kind: 'housekeeping-failed', error });
+  const stopKeeping = keepHouse(store.database, failed, { hookLogDays });
   const { url } = await run({
     config,
     dialects,
     ready: [{ name: 'database', check: ping }],
     observe,
     closeResources: async () => {
+      await courier.stop();
       await stopKeeping();
       await close();
     },
@@ -77,12 +82,17 @@ async function applied(store: Store, file: string): Promise<string> {
   return describeChanges(changes) + issuedTokens(issued);
 }
 
-async function servedDialects(config: Config, store: Store, observe: Observe): Promise<readonly ServedDialect[]> {
+async function servedDialects(
+  config: Config,
+  store: Store,
+  observe: Observe,
+  queued: () => void,
+): Promise<readonly ServedDialect[]> {
   const { flipletRequests: requestsPerTenSeconds } = config;
   const deliver = mailDelivery(config.smtp, store, observe);
   return [
     serveDialect(robostack(store), await document('robostack')),
-    serveDialect(fliplet(store, { requestsPerTenSeconds }), await document('fliplet')),
+    serveDialect(fliplet(store, { requestsPerTenSeconds, queued }), await document('fliplet')),
     serveDialect(appstax({ store, deliver }), await document('appstax')),
   ];
 }
