@@ -123,7 +123,7 @@ describe('operations before saving', () => {
     });
   });
 
-  test.each([
+  test.each<[string, unknown, () => unknown]>([
     ['a number', 5, () => hash('5')],
     ['a truth value', true, () => hash('true')],
     ['an object', { a: 1 }, () => hash('{"a":1}')],

@@ -69,7 +69,15 @@ describe('the queue', () => {
       [1, 'web', 'waiting', null],
     ]);
     const { organizationId, appId, id: collectionId } = collection;
-    expect(all[1]).toMatchObject({ organizationId, appId, collectionId, event: 'insert', hook: 0, attempts: [] });
+    expect(all[1]).toMatchObject({
+      organizationId,
+      appId,
+      collectionId,
+      event: 'insert',
+      hook: 0,
+      attempts: [],
+      target: 'POST https://a.b',
+    });
     const broken = inTransaction(database(), async (session) => {
       await queueDeliveries(database(), collection, [{ recordId: 9, event: 'update', notices: [call] }], session);
       throw new Error('the write failed');
