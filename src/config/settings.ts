@@ -2,6 +2,7 @@ import {
   duration,
   hosts,
   integer,
+  key,
   mailAddress,
   mongodbUri,
   oneOf,
@@ -80,6 +81,13 @@ export const settings = {
     fallback: '4000',
     meaning: 'Port to listen on; 0 picks a free one.',
     parse: integer(0, 65_535),
+  }),
+  workers: defaulted({
+    variable: 'TRIVIUM_WORKERS',
+    flag: '--workers',
+    fallback: '1',
+    meaning: 'Processes that answer requests on the one port; 0 for as many as the machine has cores.',
+    parse: integer(0, 256),
   }),
   origins: defaulted({
     variable: 'TRIVIUM_ORIGINS',
@@ -181,6 +189,29 @@ export const settings = {
       'Requests of one Fliplet token in 10 seconds, in all processes together; more are answered 429. 0 for any number.',
     parse: integer(0, 10_000_000),
   }),
+  passwordCost: defaulted({
+    variable: 'TRIVIUM_PASSWORD_COST',
+    flag: '--password-cost',
+    fallback: '14',
+    meaning:
+      'How hard passwords and pins are to guess from their hashes: each step doubles the time and the memory that one check takes, a quarter of a second and 16 MB at 14. Hashes made before stay good.',
+    parse: integer(10, 20),
+  }),
+  versionsLatest: defaulted({
+    variable: 'TRIVIUM_VERSIONS_LATEST',
+    flag: '--versions-latest',
+    fallback: '100',
+    meaning: 'Versions of a data source, the latest ones, that are all kept.',
+    parse: integer(1, 1_000_000),
+  }),
+  versionsMost: defaulted({
+    variable: 'TRIVIUM_VERSIONS_MOST',
+    flag: '--versions-most',
+    fallback: '300',
+    meaning:
+      'Versions of a data source that are kept in all: of those before the latest ones, one for each quarter of an hour of three hours, then one for each hour.',
+    parse: integer(1, 1_000_000),
+  }),
   hookHosts: optional({
     variable: 'TRIVIUM_HOOK_HOSTS',
     flag: '--hook-hosts',
@@ -232,6 +263,27 @@ export const settings = {
     fallback: '30',
     meaning: 'Days that deliveries of hooks stay in the log once they are done or given up.',
     parse: integer(1, 3650),
+  }),
+  metricsKey: optional({
+    variable: 'TRIVIUM_METRICS_KEY',
+    flag: '--metrics-key',
+    meaning:
+      'What a reader of /metrics sends as `authorization: Bearer …`. With it, or a port for it, there is a /metrics.',
+    parse: key,
+    secret: true,
+  }),
+  metricsPort: optional({
+    variable: 'TRIVIUM_METRICS_PORT',
+    flag: '--metrics-port',
+    meaning: 'A port of its own for /metrics, which is not on the main port then; 0 picks a free one.',
+    parse: integer(0, 65_535),
+  }),
+  metricsHost: defaulted({
+    variable: 'TRIVIUM_METRICS_HOST',
+    flag: '--metrics-host',
+    fallback: '127.0.0.1',
+    meaning: 'Address that the port for /metrics listens on.',
+    parse: text,
   }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',

@@ -141,7 +141,8 @@ export function readablePath(access: Access, field: string): string {
 export function assertWritable(access: Access, fields: Iterable<string>): void {
   for (const field of fields) {
     if (!allows(access.writable, field)) {
-      throw new Problem('field-forbidden', { collection: access.collection.name, field, action: 'write' });
+      const { id: collectionId, name: collection } = access.collection;
+      throw new Problem('field-forbidden', { collection, collectionId, field, action: 'write' });
     }
   }
 }

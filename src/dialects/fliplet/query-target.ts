@@ -77,7 +77,7 @@ async function viewFilter(context: FlipletContext, source: EntrySource, query: J
     view: ownValue(query, 'view') ?? null,
     views: ownValue(query, 'views') ?? null,
   };
-  const session = viewsAskSession(definition, named) ? await userOf(context.store, context.caller) : undefined;
+  const session = viewsAskSession(definition, named) ? userOf(context.caller) : undefined;
   const where = viewWhere(definition, named, session?.data);
   if (where === undefined) return {};
   return where === null ? nothing : whereFilter({ ...source, access: fullAccess(collection), asked: undefined }, where);

@@ -45,7 +45,8 @@ export function placeOf({ access, columns }: EntrySource, name: string): ColumnP
   // A path into a hidden column is told to be one, instead of being looked for as a column of that name.
   const literal = allows(access.readable, column) && (names.length === 1 || walkable || columns.has(column));
   if (!literal && !walkable) {
-    throw new Problem('field-forbidden', { collection: access.collection.name, field: column, action: 'read' });
+    const { id: collectionId, name: collection } = access.collection;
+    throw new Problem('field-forbidden', { collection, collectionId, field: column, action: 'read' });
   }
   return {
     column: literal ? escapeKey(column) : undefined,
