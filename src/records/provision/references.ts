@@ -1,15 +1,17 @@
 import { Problem } from '../../problem.ts';
 import { translateFilter } from '../aggregation/filter.ts';
 import { allFields } from '../field-mask.ts';
+import { readHooks } from '../hooks/read-hooks.ts';
+import { type Json, ownValue } from '../json.ts';
 import { canonicalName } from '../names.ts';
-import type { ApplyFile, AppSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
+import type { ApplyFile, AppSpec, CollectionSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
 
 export interface ReferenceFault {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
-/** What a schema cannot see: names given twice, names that refer to nothing, filters that cannot be used. */
+/** What a schema cannot see: names given twice, names that refer to nothing, filters and hooks that cannot be used. */
 export function referenceFaults(file: ApplyFile): ReferenceFault[] {
   const faults = twice(file.organizations, ['organizations']);
   file.organizations.forEach((organization, index) => {
@@ -44,6 +46,7 @@ function appFaults(app: AppSpec, path: Path): ReferenceFault[] {
   const named = users.map(({ username }) => ({ name: username }));
   const faults = [...twice(collections, [...path, 'collections']), ...twice(named, [...path, 'users'])];
   collections.forEach((collection, index) => {
+    faults.push(...hookFaults(collection, [...path, 'collections', index]));
     const at = [...path, 'collections', index, 'columns'];
     faults.push(...twice(collection.columns ?? [], at));
     collection.columns?.forEach((column, place) => {
@@ -52,6 +55,15 @@ function appFaults(app: AppSpec, path: Path): ReferenceFault[] {
     });
   });
   return faults;
+}
+
+function hookFaults({ fliplet }: CollectionSpec, path: Path): ReferenceFault[] {
+  const hooks = fliplet === undefined ? undefined : ownValue(fliplet, 'hooks');
+  const list: readonly Json[] = Array.isArray(hooks) ? hooks : [];
+  return readHooks(list).faults.map(({ place, message }) => {
+    const index = Number(/^\[(\d+)\]/.exec(place)?.[1] ?? 0);
+    return { path: [...path, 'fliplet', 'hooks', index], message: `${place.replace(/^\[\d+\]\.?/, '')}: ${message}` };
+  });
 }
 
 function grantFaults(grant: GrantSpec, apps: readonly AppSpec[], path: Path): ReferenceFault[] {
