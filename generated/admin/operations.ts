@@ -7286,7 +7286,7 @@ export interface Operations<Context> {
   /**
    * Delete an app that has no collections
    *
-   * Collections in the bin count. Its tokens, users and grants go with it; the collection of its users need not be deleted before, when it is empty of other records.
+   * Collections in the bin count, and so does `users`. Its tokens, users, grants and folders go with it.
    *
    * `DELETE /admin/v1/apps/{appId}`
    */

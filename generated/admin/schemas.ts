@@ -24,7 +24,11 @@ export const Status = z
       sessions: z.int().min(0),
       files: z.int().min(0),
     }),
-    storage: z.strictObject({ dataBytes: z.int().min(0), indexBytes: z.int().min(0), fileBytes: z.int().min(0) }),
+    storage: z.strictObject({
+      dataBytes: z.int().min(0),
+      indexBytes: z.int().min(0).nullable(),
+      fileBytes: z.int().min(0),
+    }),
   })
   .openapi('Status');
 

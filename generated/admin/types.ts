@@ -279,7 +279,7 @@ export interface paths {
     post?: never;
     /**
      * Delete an app that has no collections
-     * @description Collections in the bin count. Its tokens, users and grants go with it; the collection of its users need not be deleted before, when it is empty of other records.
+     * @description Collections in the bin count, and so does `users`. Its tokens, users, grants and folders go with it.
      */
     delete: operations['deleteApp'];
     options?: never;
@@ -815,7 +815,8 @@ export interface components {
       storage: {
         /** @description Of all that is stored, as the database counts it before compression. */
         dataBytes: number;
-        indexBytes: number;
+        /** @description Null where the database does not tell. */
+        indexBytes: number | null;
         /** @description The content of files, part of `dataBytes`. */
         fileBytes: number;
       };

@@ -36,4 +36,6 @@ export const registry = {
   files: 'file_records',
   folders: 'folders',
   versions: 'versions',
+  adminTokens: 'admin_tokens',
+  audit: 'audit',
 } as const;
