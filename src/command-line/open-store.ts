@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { type Embedded, startEmbedded } from '../embedded/start.ts';
+import { setPasswordCost } from '../records/secrets.ts';
 import { openStore, type Store } from '../records/store.ts';
 
 /** A store, and how to leave it: everything written is safe once `close` has resolved. */
@@ -17,6 +18,7 @@ export interface OpenStore {
  * @throws StartFailure, and what `startEmbedded` rejects with, each a sentence that says what to do.
  */
 export async function openConfiguredStore(config: Config): Promise<OpenStore> {
+  setPasswordCost(config.passwordCost);
   if (config.mongodbUri !== undefined) {
     const database = await connect({ uri: config.mongodbUri, name: config.database });
     return await opened(database, `database ${database.db.databaseName} on the MongoDB server of MONGODB_URI`);

@@ -57,7 +57,10 @@ async function serve(config: Config, { store, place, close }: OpenStore, file: s
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
   };
-  const stopKeeping = keepHouse(store.database, (error) => observe({ kind: 'housekeeping-failed', error }));
+  const failed = (error: unknown) => observe({ kind: 'housekeeping-failed', error });
+  const stopKeeping = keepHouse(store.database, failed, {
+    retention: { latest: config.versionsLatest, most: config.versionsMost },
+  });
   const { url } = await run({
     config,
     dialects,

@@ -38,4 +38,5 @@ export const registry = {
   versions: 'versions',
   adminTokens: 'admin_tokens',
   audit: 'audit',
+  deliveries: 'deliveries',
 } as const;

@@ -10,6 +10,7 @@ import { ensureRecordIndexes } from './collection-indexes.ts';
 import type { Column } from './columns.ts';
 import { releaseFiles } from './files/place-files.ts';
 import { revisionIndexes, versionsOf } from './history/version.ts';
+import { deliveriesOf } from './hooks/delivery.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
 import { fromStored, toStored } from './stored-value.ts';
@@ -103,7 +104,7 @@ export async function createCollection(
   return { id, ...facts, dialects };
 }
 
-/** Removes a collection with all its records, their history and their files. */
+/** Removes a collection with all its records, their history and their files, and what its hooks have not delivered yet. */
 export async function dropCollection(
   database: Database,
   id: number,
@@ -115,6 +116,7 @@ export async function dropCollection(
     await alongside(session);
   });
   await versionsOf(database).deleteMany({ collectionId: id }, { maxTimeMS });
+  await deliveriesOf(database).deleteMany({ collectionId: id }, { maxTimeMS });
   await releaseFiles(database, { collectionId: id });
   for (const name of [recordsName(id), revisionsName(id)]) await database.db.dropCollection(name, { maxTimeMS });
 }

@@ -9,6 +9,7 @@ import { fileIndexes } from './files/file.ts';
 import { folderIndexes } from './files/folders.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { versionIndexes } from './history/version.ts';
+import { deliveryIndexes } from './hooks/delivery.ts';
 import { createUseKeeper } from './last-use.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { answered } from './problems.ts';
@@ -119,6 +120,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.versions, versionIndexes],
   [registry.adminTokens, adminTokenIndexes],
   [registry.audit, auditIndexes],
+  [registry.deliveries, deliveryIndexes],
 ];
 
 function idAndName(key: string): [number, string] {
