@@ -65,6 +65,7 @@ export interface ProblemFacts {
   'not-empty': { what: string; holds: string };
   'in-use': { what: string; by: string };
   'last-admin-token': Record<never, never>;
+  'not-repeatable': { what: string; state: string };
   'context-required': Record<never, never>;
   'login-failed': Record<never, never>;
   'record-outside-grant': { collection: string };

@@ -1,6 +1,8 @@
 import { Problem } from '../../problem.ts';
 import { type Column, type ColumnDefinition, completeColumn } from '../../records/columns.ts';
-import { asJson, isJsonObject, type JsonObject } from '../../records/json.ts';
+import { hooksOf } from '../../records/hooks/hooks-of.ts';
+import { readHooks } from '../../records/hooks/read-hooks.ts';
+import { asJson, isJsonObject, type JsonObject, ownValue } from '../../records/json.ts';
 import { canonicalName } from '../../records/names.ts';
 import type { AdminContext } from './context.ts';
 
@@ -57,15 +59,31 @@ function definitionOf({ name, type, unique, required, indexed, to, many }: Given
   };
 }
 
-/** The settings that dialects keep of a collection, with those in the request in place of the ones before. */
+/**
+ * The settings that dialects keep of a collection after a request; those that it does not name stay.
+ *
+ * @throws Problem `invalid-request` for hooks that nothing could run
+ */
 export function readDialects(
   before: JsonObject,
   { fliplet, appstax }: { readonly fliplet?: unknown; readonly appstax?: unknown },
 ): JsonObject {
-  return { ...before, ...settingsOf('fliplet', fliplet), ...settingsOf('appstax', appstax) };
+  const after = { ...before, ...merged(before, 'fliplet', fliplet), ...merged(before, 'appstax', appstax) };
+  assertHooks(after);
+  return after;
 }
 
-function settingsOf(name: string, given: unknown): JsonObject {
+function merged(before: JsonObject, name: string, given: unknown): JsonObject {
   const settings = asJson(given ?? null);
-  return isJsonObject(settings) ? { [name]: settings } : {};
+  if (!isJsonObject(settings)) return {};
+  const known = ownValue(before, name);
+  return { [name]: { ...(isJsonObject(known) ? known : {}), ...settings } };
+}
+
+function assertHooks(dialects: JsonObject): void {
+  const { faults } = readHooks(hooksOf({ dialects }));
+  if (faults.length === 0) return;
+  throw new Problem('invalid-request', {
+    faults: faults.map(({ place, message }) => ({ in: 'body', path: `fliplet.hooks${place}`, message })),
+  });
 }

@@ -1,5 +1,5 @@
 import type { Collection } from '../../records/collections.ts';
-import { isJsonObject, type JsonObject, ownValue } from '../../records/json.ts';
+import { isJsonObject, type JsonObject, objectOf, ownValue } from '../../records/json.ts';
 
 /** A collection as this API shows it. */
 export function shownCollection({ dialects, createdAt, updatedAt, deletedAt, ...facts }: Collection) {
@@ -8,7 +8,7 @@ export function shownCollection({ dialects, createdAt, updatedAt, deletedAt, ...
     ...facts,
     columns: [...columns],
     fieldNames: fieldNames === null ? null : [...fieldNames],
-    fliplet: settingsIn(dialects, 'fliplet'),
+    fliplet: withoutHooks(settingsIn(dialects, 'fliplet')),
     appstax: settingsIn(dialects, 'appstax'),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
@@ -19,6 +19,11 @@ export function shownCollection({ dialects, createdAt, updatedAt, deletedAt, ...
 /** What an entry of the audit log says of the thing that was changed. */
 export function aboutCollection({ id, name, organizationId, appId }: Collection) {
   return { target: { kind: 'collection', id, name }, organizationId, appId };
+}
+
+/** Hooks may hold keys of other servers, and have an operation of their own. */
+function withoutHooks(settings: JsonObject | null): JsonObject | null {
+  return settings === null ? null : objectOf(Object.entries(settings).filter(([name]) => name !== 'hooks'));
 }
 
 function settingsIn(dialects: JsonObject, name: string): JsonObject | null {

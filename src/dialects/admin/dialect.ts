@@ -24,6 +24,7 @@ import {
 } from './routes/collections.ts';
 import { applyConfiguration, diffConfiguration, readConfiguration } from './routes/configuration.ts';
 import { deleteFile, listFiles, readFile } from './routes/files.ts';
+import { listHookDeliveries, listHooks, readHookDelivery, retryHookDelivery } from './routes/hooks.ts';
 import { listMails, readMail } from './routes/mails.ts';
 import {
   createOrganization,
@@ -94,6 +95,10 @@ const handlers: Operations<AdminContext> = {
   listSessions,
   revokeSessions,
   revokeSession,
+  listHooks,
+  listHookDeliveries,
+  readHookDelivery,
+  retryHookDelivery,
   listMails,
   readMail,
   listFiles,

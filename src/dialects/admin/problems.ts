@@ -19,6 +19,7 @@ const problems: Partial<ProblemTable> = {
   'not-empty': [409, ({ what, holds }) => `The ${what} still has ${holds}; remove those first.`],
   'in-use': [409, ({ what, by }) => `The ${what} belongs to the ${by}.`],
   'last-admin-token': [409, () => 'This is the last admin token with the scope write; make another one first.'],
+  'not-repeatable': [409, ({ what, state }) => `The ${what} cannot be put back; it is ${state}.`],
   'username-taken': [409, ({ username }) => `Another user of the app has the name ${JSON.stringify(username)}.`],
   'duplicate-value': [
     409,

@@ -1,5 +1,6 @@
 import { actions } from '../access.ts';
 import { columnTypes } from '../columns.ts';
+import { maximumHooks } from '../hooks/read-hooks.ts';
 import { maximumNameLength } from '../names.ts';
 import { levels } from '../shares.ts';
 import { tokenKinds } from '../tokens.ts';
@@ -105,7 +106,12 @@ export const applySchema = {
           type: { type: ['string', 'null'] },
           public: { type: 'boolean' },
           accessRules: { type: ['array', 'null'], items: { type: 'object' } },
-          hooks: { type: 'array', maxItems: 0, description: 'Must be empty: this server does not run hooks.' },
+          hooks: {
+            type: 'array',
+            items: { type: 'object' },
+            maxItems: maximumHooks,
+            description: 'What runs when entries are written or asked for.',
+          },
           definition: { type: 'object' },
           appCapabilities: {},
           encrypted: { type: 'boolean' },

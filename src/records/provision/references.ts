@@ -1,6 +1,8 @@
 import { Problem } from '../../problem.ts';
 import { translateFilter } from '../aggregation/filter.ts';
 import { allFields } from '../field-mask.ts';
+import { hooksOf } from '../hooks/hooks-of.ts';
+import { readHooks } from '../hooks/read-hooks.ts';
 import { canonicalName } from '../names.ts';
 import type { ApplyFile, AppSpec, CollectionSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
 
@@ -54,6 +56,7 @@ function collectionFaults(collections: readonly CollectionSpec[], path: Path): R
     if (collection.id !== undefined && find(unnumbered, collection.name) !== undefined) {
       faults.push({ path: [...path, index], message: `${collection.name} is declared twice` });
     }
+    faults.push(...hookFaults(collection, [...path, index, 'fliplet', 'hooks']));
     const at = [...path, index, 'columns'];
     faults.push(...twice(collection.columns ?? [], at));
     collection.columns?.forEach((column, place) => {
@@ -62,6 +65,11 @@ function collectionFaults(collections: readonly CollectionSpec[], path: Path): R
     });
   });
   return faults;
+}
+
+function hookFaults({ fliplet }: CollectionSpec, path: Path): ReferenceFault[] {
+  const { faults } = readHooks(hooksOf({ dialects: fliplet === undefined ? {} : { fliplet } }));
+  return faults.map(({ place, message }) => ({ path, message: place === '' ? message : `${place}: ${message}` }));
 }
 
 function grantFaults(grant: GrantSpec, apps: readonly AppSpec[], path: Path): ReferenceFault[] {
