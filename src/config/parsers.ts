@@ -6,6 +6,14 @@ export const text: Parser<string> = (given) => {
   return given;
 };
 
+/** A secret that cannot be guessed, of letters that a header may hold. */
+export const key: Parser<string> = (given) => {
+  if (!/^[\x21-\x2b\x2d-\x7e]{16,200}$/.test(given)) {
+    throw new RangeError('a text of 16 to 200 ASCII characters without blanks and commas');
+  }
+  return given;
+};
+
 /** An integer within limits, both included. */
 export function integer(least: number, most: number): Parser<number> {
   return (given) => {

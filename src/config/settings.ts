@@ -2,6 +2,7 @@ import {
   duration,
   hosts,
   integer,
+  key,
   mailAddress,
   mongodbUri,
   oneOf,
@@ -80,6 +81,13 @@ export const settings = {
     fallback: '4000',
     meaning: 'Port to listen on; 0 picks a free one.',
     parse: integer(0, 65_535),
+  }),
+  workers: defaulted({
+    variable: 'TRIVIUM_WORKERS',
+    flag: '--workers',
+    fallback: '1',
+    meaning: 'Processes that answer requests on the one port; 0 for as many as the machine has cores.',
+    parse: integer(0, 256),
   }),
   origins: defaulted({
     variable: 'TRIVIUM_ORIGINS',
@@ -255,6 +263,40 @@ export const settings = {
     fallback: '30',
     meaning: 'Days that deliveries of hooks stay in the log once they are done or given up.',
     parse: integer(1, 3650),
+  }),
+  adminToken: optional({
+    variable: 'TRIVIUM_ADMIN_TOKEN',
+    flag: '--admin-token',
+    meaning: 'The first admin token. Without it, the first start on a database makes one and prints it once.',
+    parse: key,
+    secret: true,
+  }),
+  adminTokenFile: optional({
+    variable: 'TRIVIUM_ADMIN_TOKEN_FILE',
+    flag: '--admin-token-file',
+    meaning: 'A file that holds the first admin token and nothing else, in place of TRIVIUM_ADMIN_TOKEN.',
+    parse: text,
+  }),
+  metricsKey: optional({
+    variable: 'TRIVIUM_METRICS_KEY',
+    flag: '--metrics-key',
+    meaning:
+      'What a reader of /metrics sends as `authorization: Bearer …`. With it, or a port for it, there is a /metrics.',
+    parse: key,
+    secret: true,
+  }),
+  metricsPort: optional({
+    variable: 'TRIVIUM_METRICS_PORT',
+    flag: '--metrics-port',
+    meaning: 'A port of its own for /metrics, which is not on the main port then; 0 picks a free one.',
+    parse: integer(0, 65_535),
+  }),
+  metricsHost: defaulted({
+    variable: 'TRIVIUM_METRICS_HOST',
+    flag: '--metrics-host',
+    fallback: '127.0.0.1',
+    meaning: 'Address that the port for /metrics listens on.',
+    parse: text,
   }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',
