@@ -23,8 +23,9 @@ export function referenceFaults(file: ApplyFile): ReferenceFault[] {
 type Path = ReferenceFault['path'];
 
 function organizationFaults(organization: OrganizationSpec, path: Path): ReferenceFault[] {
-  const { apps = [], tokens = [] } = organization;
+  const { apps = [], tokens = [], collections = [] } = organization;
   const faults = [
+    ...collectionFaults(collections, [...path, 'collections']),
     ...twice(apps, [...path, 'apps']),
     ...twice(tokens, [...path, 'tokens'], (token) => `${token.kind} `),
   ];
@@ -44,10 +45,19 @@ function organizationFaults(organization: OrganizationSpec, path: Path): Referen
 function appFaults(app: AppSpec, path: Path): ReferenceFault[] {
   const { collections = [], users = [] } = app;
   const named = users.map(({ username }) => ({ name: username }));
-  const faults = [...twice(collections, [...path, 'collections']), ...twice(named, [...path, 'users'])];
+  return [...collectionFaults(collections, [...path, 'collections']), ...twice(named, [...path, 'users'])];
+}
+
+/** Two collections may share a name where both say which they are by an id. */
+function collectionFaults(collections: readonly CollectionSpec[], path: Path): ReferenceFault[] {
+  const faults = twice(collections, path, ({ id }) => (id === undefined ? '' : `${id} `));
+  const unnumbered = collections.filter(({ id }) => id === undefined);
   collections.forEach((collection, index) => {
-    faults.push(...hookFaults(collection, [...path, 'collections', index]));
-    const at = [...path, 'collections', index, 'columns'];
+    if (collection.id !== undefined && find(unnumbered, collection.name) !== undefined) {
+      faults.push({ path: [...path, index], message: `${collection.name} is declared twice` });
+    }
+    faults.push(...hookFaults(collection, [...path, index]));
+    const at = [...path, index, 'columns'];
     faults.push(...twice(collection.columns ?? [], at));
     collection.columns?.forEach((column, place) => {
       const { to } = column;
