@@ -4,6 +4,7 @@ export const clientTable = {
   createObject: {
     method: 'POST',
     path: '/api/latest/objects/{collection}',
+    safe: false,
     params: { collection: 'plain' },
     query: {},
     headers: {},
@@ -24,6 +25,7 @@ export const clientTable = {
   listObjects: {
     method: 'GET',
     path: '/api/latest/objects/{collection}',
+    safe: true,
     params: { collection: 'plain' },
     query: {
       objects: 'csv',
@@ -53,6 +55,7 @@ export const clientTable = {
   readObject: {
     method: 'GET',
     path: '/api/latest/objects/{collection}/{id}',
+    safe: true,
     params: { collection: 'plain', id: 'plain' },
     query: { expanddepth: 'plain' },
     headers: {},
@@ -70,6 +73,7 @@ export const clientTable = {
   updateObject: {
     method: 'PUT',
     path: '/api/latest/objects/{collection}/{id}',
+    safe: false,
     params: { collection: 'plain', id: 'plain' },
     query: {},
     headers: {},
@@ -91,6 +95,7 @@ export const clientTable = {
   deleteObject: {
     method: 'DELETE',
     path: '/api/latest/objects/{collection}/{id}',
+    safe: false,
     params: { collection: 'plain', id: 'plain' },
     query: {},
     headers: {},
@@ -108,6 +113,7 @@ export const clientTable = {
   readFileObject: {
     method: 'GET',
     path: '/api/latest/files/{collection}/{id}',
+    safe: true,
     params: { collection: 'plain', id: 'plain' },
     query: { expanddepth: 'plain' },
     headers: {},
@@ -125,6 +131,7 @@ export const clientTable = {
   uploadFile: {
     method: 'PUT',
     path: '/api/latest/files/{collection}/{id}/{property}/{filename}',
+    safe: false,
     params: { collection: 'plain', id: 'plain', property: 'plain', filename: 'plain' },
     query: { token: 'plain', appkey: 'plain' },
     headers: {},
@@ -145,6 +152,7 @@ export const clientTable = {
   downloadFile: {
     method: 'GET',
     path: '/api/latest/files/{collection}/{id}/{property}/{filename}',
+    safe: true,
     params: { collection: 'plain', id: 'plain', property: 'plain', filename: 'plain' },
     query: { token: 'plain', appkey: 'plain' },
     headers: { range: 'plain', 'if-range': 'plain', 'if-none-match': 'plain', 'if-modified-since': 'plain' },
@@ -165,6 +173,7 @@ export const clientTable = {
   readImage: {
     method: 'GET',
     path: '/api/latest/images/{operation}/{width}/{height}/{collection}/{id}/{property}/{filename}',
+    safe: true,
     params: {
       operation: 'plain',
       width: 'plain',
@@ -191,6 +200,7 @@ export const clientTable = {
   signUp: {
     method: 'POST',
     path: '/api/latest/users',
+    safe: false,
     params: {},
     query: { login: 'plain' },
     headers: {},
@@ -211,6 +221,7 @@ export const clientTable = {
   logIn: {
     method: 'POST',
     path: '/api/latest/sessions',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -230,6 +241,7 @@ export const clientTable = {
   logOut: {
     method: 'DELETE',
     path: '/api/latest/sessions/{sessionId}',
+    safe: false,
     params: { sessionId: 'plain' },
     query: {},
     headers: {},
@@ -246,6 +258,7 @@ export const clientTable = {
   requestPasswordReset: {
     method: 'POST',
     path: '/api/latest/users/reset/email',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -265,6 +278,7 @@ export const clientTable = {
   resetPassword: {
     method: 'POST',
     path: '/api/latest/users/reset/password',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -285,6 +299,7 @@ export const clientTable = {
   changePermissions: {
     method: 'POST',
     path: '/api/latest/permissions',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -302,4 +317,9 @@ export const clientTable = {
     },
     security: [{ appKey: [] }, { appKey: [], session: [] }],
   },
+} as const;
+
+export const securitySchemes = {
+  appKey: { in: 'header', name: 'x-appstax-appkey' },
+  session: { in: 'header', name: 'x-appstax-sessionid' },
 } as const;

@@ -4,6 +4,7 @@ export const clientTable = {
   listDataSources: {
     method: 'GET',
     path: '/v1/data-sources',
+    safe: true,
     params: {},
     query: {
       organizationId: 'plain',
@@ -29,6 +30,7 @@ export const clientTable = {
   createDataSource: {
     method: 'POST',
     path: '/v1/data-sources',
+    safe: false,
     params: {},
     query: { organizationId: 'plain', appId: 'plain' },
     headers: {},
@@ -49,6 +51,7 @@ export const clientTable = {
   listDeletedDataSources: {
     method: 'GET',
     path: '/v1/data-sources/deleted',
+    safe: true,
     params: {},
     query: { organizationId: 'plain', appId: 'plain', dsn: 'plain' },
     headers: {},
@@ -66,6 +69,7 @@ export const clientTable = {
   purgeDataSource: {
     method: 'DELETE',
     path: '/v1/data-sources/deleted/{dataSourceId}',
+    safe: false,
     params: { dataSourceId: 'plain' },
     query: {},
     headers: {},
@@ -83,6 +87,7 @@ export const clientTable = {
   readDataSource: {
     method: 'GET',
     path: '/v1/data-sources/{dataSource}',
+    safe: true,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain', includeEntriesCount: 'plain' },
     headers: {},
@@ -100,6 +105,7 @@ export const clientTable = {
   updateDataSource: {
     method: 'PUT',
     path: '/v1/data-sources/{dataSource}',
+    safe: false,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -120,6 +126,7 @@ export const clientTable = {
   deleteDataSource: {
     method: 'DELETE',
     path: '/v1/data-sources/{dataSource}',
+    safe: false,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -137,6 +144,7 @@ export const clientTable = {
   restoreDataSource: {
     method: 'POST',
     path: '/v1/data-sources/{dataSource}/restore',
+    safe: false,
     params: { dataSource: 'plain' },
     query: {},
     headers: {},
@@ -154,6 +162,7 @@ export const clientTable = {
   listEntries: {
     method: 'GET',
     path: '/v1/data-sources/{dataSource}/data',
+    safe: true,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -171,6 +180,7 @@ export const clientTable = {
   importEntries: {
     method: 'POST',
     path: '/v1/data-sources/{dataSource}/data',
+    safe: false,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain', append: 'plain' },
     headers: {},
@@ -191,6 +201,7 @@ export const clientTable = {
   insertEntry: {
     method: 'PUT',
     path: '/v1/data-sources/{dataSource}/data',
+    safe: false,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain', source: 'plain' },
     headers: {},
@@ -211,6 +222,7 @@ export const clientTable = {
   listQueriedEntries: {
     method: 'GET',
     path: '/v1/data-sources/{dataSource}/data/query',
+    safe: true,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -228,6 +240,7 @@ export const clientTable = {
   queryEntries: {
     method: 'POST',
     path: '/v1/data-sources/{dataSource}/data/query',
+    safe: false,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -248,6 +261,7 @@ export const clientTable = {
   readEntry: {
     method: 'GET',
     path: '/v1/data-sources/{dataSource}/data/{entryId}',
+    safe: true,
     params: { dataSource: 'plain', entryId: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -265,6 +279,7 @@ export const clientTable = {
   updateEntry: {
     method: 'PUT',
     path: '/v1/data-sources/{dataSource}/data/{entryId}',
+    safe: false,
     params: { dataSource: 'plain', entryId: 'plain' },
     query: { dsn: 'plain', appId: 'plain', source: 'plain' },
     headers: {},
@@ -285,6 +300,7 @@ export const clientTable = {
   deleteEntry: {
     method: 'DELETE',
     path: '/v1/data-sources/{dataSource}/data/{entryId}',
+    safe: false,
     params: { dataSource: 'plain', entryId: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -302,6 +318,7 @@ export const clientTable = {
   commitEntries: {
     method: 'POST',
     path: '/v1/data-sources/{dataSource}/commit',
+    safe: false,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -322,6 +339,7 @@ export const clientTable = {
   readIndexes: {
     method: 'GET',
     path: '/v1/data-sources/{dataSource}/indexes/{columns}',
+    safe: true,
     params: { dataSource: 'plain', columns: 'csv' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -339,6 +357,7 @@ export const clientTable = {
   listVersions: {
     method: 'GET',
     path: '/v1/data-sources/{dataSource}/versions',
+    safe: true,
     params: { dataSource: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -356,6 +375,7 @@ export const clientTable = {
   listVersionEntries: {
     method: 'GET',
     path: '/v1/data-sources/{dataSource}/versions/{versionId}/data',
+    safe: true,
     params: { dataSource: 'plain', versionId: 'plain' },
     query: { dsn: 'plain', appId: 'plain', limit: 'plain' },
     headers: {},
@@ -373,6 +393,7 @@ export const clientTable = {
   queryVersionEntries: {
     method: 'POST',
     path: '/v1/data-sources/{dataSource}/versions/{versionId}/data',
+    safe: true,
     params: { dataSource: 'plain', versionId: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -393,6 +414,7 @@ export const clientTable = {
   restoreVersion: {
     method: 'POST',
     path: '/v1/data-sources/{dataSource}/versions/{versionId}/restore',
+    safe: false,
     params: { dataSource: 'plain', versionId: 'plain' },
     query: { dsn: 'plain', appId: 'plain' },
     headers: {},
@@ -410,6 +432,7 @@ export const clientTable = {
   readUser: {
     method: 'GET',
     path: '/v1/user',
+    safe: true,
     params: {},
     query: {},
     headers: {},
@@ -426,6 +449,7 @@ export const clientTable = {
   logIn: {
     method: 'POST',
     path: '/v1/auth/login',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -445,6 +469,7 @@ export const clientTable = {
   listOrganizations: {
     method: 'GET',
     path: '/v1/organizations',
+    safe: true,
     params: {},
     query: {},
     headers: {},
@@ -461,6 +486,7 @@ export const clientTable = {
   listOrganizationTokens: {
     method: 'GET',
     path: '/v1/organizations/{organizationId}/tokens',
+    safe: true,
     params: { organizationId: 'plain' },
     query: {},
     headers: {},
@@ -478,6 +504,7 @@ export const clientTable = {
   createOrganizationToken: {
     method: 'POST',
     path: '/v1/organizations/{organizationId}/tokens',
+    safe: false,
     params: { organizationId: 'plain' },
     query: {},
     headers: {},
@@ -498,6 +525,7 @@ export const clientTable = {
   revokeOrganizationToken: {
     method: 'DELETE',
     path: '/v1/organizations/{organizationId}/tokens/{tokenId}',
+    safe: false,
     params: { organizationId: 'plain', tokenId: 'plain' },
     query: {},
     headers: {},
@@ -515,6 +543,7 @@ export const clientTable = {
   listApps: {
     method: 'GET',
     path: '/v1/apps',
+    safe: true,
     params: {},
     query: { organizationId: 'plain' },
     headers: {},
@@ -532,6 +561,7 @@ export const clientTable = {
   listTokensOfApps: {
     method: 'GET',
     path: '/v1/apps/tokens',
+    safe: true,
     params: {},
     query: {},
     headers: {},
@@ -548,6 +578,7 @@ export const clientTable = {
   listAppTokens: {
     method: 'GET',
     path: '/v1/apps/{appId}/tokens',
+    safe: true,
     params: { appId: 'plain' },
     query: {},
     headers: {},
@@ -565,6 +596,7 @@ export const clientTable = {
   createAppToken: {
     method: 'POST',
     path: '/v1/apps/{appId}/tokens',
+    safe: false,
     params: { appId: 'plain' },
     query: {},
     headers: {},
@@ -585,6 +617,7 @@ export const clientTable = {
   revokeAppToken: {
     method: 'DELETE',
     path: '/v1/apps/{appId}/tokens/{tokenId}',
+    safe: false,
     params: { appId: 'plain', tokenId: 'plain' },
     query: {},
     headers: {},
@@ -602,6 +635,7 @@ export const clientTable = {
   readSession: {
     method: 'GET',
     path: '/v1/session',
+    safe: true,
     params: {},
     query: {},
     headers: {},
@@ -618,6 +652,7 @@ export const clientTable = {
   logOutOfSession: {
     method: 'DELETE',
     path: '/v1/session',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -634,6 +669,7 @@ export const clientTable = {
   authorizeByDataSource: {
     method: 'POST',
     path: '/v1/session/authorize/dataSource',
+    safe: false,
     params: {},
     query: { appId: 'plain' },
     headers: {},
@@ -653,6 +689,7 @@ export const clientTable = {
   listMedia: {
     method: 'GET',
     path: '/v1/media',
+    safe: true,
     params: {},
     query: { organizationId: 'plain', appId: 'plain', folderId: 'plain' },
     headers: {},
@@ -670,6 +707,7 @@ export const clientTable = {
   createMediaFolder: {
     method: 'POST',
     path: '/v1/media/folders',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -690,6 +728,7 @@ export const clientTable = {
   uploadMediaFiles: {
     method: 'POST',
     path: '/v1/media/files',
+    safe: false,
     params: {},
     query: { organizationId: 'plain', appId: 'plain', folderId: 'plain', name: 'plain' },
     headers: {},
@@ -710,6 +749,7 @@ export const clientTable = {
   deleteMediaFile: {
     method: 'DELETE',
     path: '/v1/media/files/{fileId}',
+    safe: false,
     params: { fileId: 'plain' },
     query: {},
     headers: {},
@@ -727,6 +767,7 @@ export const clientTable = {
   readMediaFile: {
     method: 'GET',
     path: '/v1/media/files/{fileId}/contents',
+    safe: true,
     params: { fileId: 'plain' },
     query: { key: 'plain' },
     headers: { range: 'plain', 'if-range': 'plain', 'if-none-match': 'plain', 'if-modified-since': 'plain' },
@@ -747,6 +788,7 @@ export const clientTable = {
   readNamedMediaFile: {
     method: 'GET',
     path: '/v1/media/files/{fileId}/contents/{fileName}',
+    safe: true,
     params: { fileId: 'plain', fileName: 'plain' },
     query: { key: 'plain' },
     headers: { range: 'plain', 'if-range': 'plain', 'if-none-match': 'plain', 'if-modified-since': 'plain' },
@@ -764,4 +806,11 @@ export const clientTable = {
     },
     security: [{ authToken: [] }, { bearer: [] }, { queryToken: [] }, { cookieToken: [] }, {}],
   },
+} as const;
+
+export const securitySchemes = {
+  authToken: { in: 'header', name: 'Auth-token' },
+  bearer: { in: 'header', name: 'authorization', prefix: 'Bearer ' },
+  queryToken: { in: 'query', name: 'auth_token' },
+  cookieToken: { in: 'cookie', name: 'auth_token' },
 } as const;

@@ -1580,7 +1580,7 @@ export const operations = {
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
     },
     security: [{ authToken: [] }, { bearer: [] }, { queryToken: [] }, { cookieToken: [] }, {}],
-    extensions: {},
+    extensions: { 'x-safe': true },
   },
   restoreVersion: {
     operationId: 'restoreVersion',

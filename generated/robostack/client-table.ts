@@ -4,6 +4,7 @@ export const clientTable = {
   findRecords: {
     method: 'POST',
     path: '/external/api/{appUUID}/{resourceName}/',
+    safe: true,
     params: { appUUID: 'plain', resourceName: 'plain' },
     query: {},
     headers: {},
@@ -25,6 +26,7 @@ export const clientTable = {
   createRecords: {
     method: 'PUT',
     path: '/external/api/{appUUID}/{resourceName}/',
+    safe: false,
     params: { appUUID: 'plain', resourceName: 'plain' },
     query: {},
     headers: {},
@@ -46,6 +48,7 @@ export const clientTable = {
   updateRecords: {
     method: 'PATCH',
     path: '/external/api/{appUUID}/{resourceName}/',
+    safe: false,
     params: { appUUID: 'plain', resourceName: 'plain' },
     query: {},
     headers: {},
@@ -67,6 +70,7 @@ export const clientTable = {
   deleteRecords: {
     method: 'DELETE',
     path: '/external/api/{appUUID}/{resourceName}/',
+    safe: false,
     params: { appUUID: 'plain', resourceName: 'plain' },
     query: {},
     headers: {},
@@ -88,6 +92,7 @@ export const clientTable = {
   aggregateRecords: {
     method: 'POST',
     path: '/external/api/{appUUID}/{resourceName}/aggregation',
+    safe: true,
     params: { appUUID: 'plain', resourceName: 'plain' },
     query: {},
     headers: {},
@@ -106,4 +111,9 @@ export const clientTable = {
     },
     security: [{ tokenKey: [], tokenSecret: [] }],
   },
+} as const;
+
+export const securitySchemes = {
+  tokenKey: { in: 'header', name: 'x-api-key' },
+  tokenSecret: { in: 'header', name: 'x-api-secret' },
 } as const;

@@ -1,17 +1,44 @@
 import { bodyKind } from './body-source.ts';
-import type { Document } from './document.ts';
+import { below, type Document, DocumentError } from './document.ts';
 import { answerKind } from './operation-table.ts';
 import { type ReadOperation, readOperations } from './operations.ts';
 import { styleOf } from './parameter-source.ts';
 import { literal, type Scope } from './schema-source.ts';
 
-/** The text of `client-table.ts`: how a client writes each operation, and how it reads the answer. It imports nothing. */
+/**
+ * The text of `client-table.ts`: how a client writes each operation and its credentials, and how it reads the answer. It imports
+ * nothing.
+ */
 export function clientTableFile(document: Document): string {
   const scope: Scope = { document, component: (name) => name };
   const entries = readOperations(document).map(
     (operation) => `${operation.operationId}: ${clientEntry(operation, scope)},`,
   );
-  return `export const clientTable = { ${entries.join('\n')} } as const;\n`;
+  return [
+    `export const clientTable = { ${entries.join('\n')} } as const;`,
+    `export const securitySchemes = ${literal(writtenSchemes(document))} as const;`,
+    '',
+  ].join('\n\n');
+}
+
+/** Where each credential is written; a bearer token is a header with a prefix. */
+function writtenSchemes({ components = {} }: Document): Record<string, object> {
+  const schemes = Object.entries(components.securitySchemes ?? {}).map(([name, given]) => {
+    const place = below('#/components/securitySchemes', name);
+    if (given.type === 'apiKey') return [name, { in: given.in, name: given.name }];
+    if (given.type === 'http' && given.scheme?.toLowerCase() === 'bearer')
+      return [name, { in: 'header', name: 'authorization', prefix: 'Bearer ' }];
+    throw new DocumentError(place, 'only apiKey and bearer are supported');
+  });
+  return Object.fromEntries(schemes);
+}
+
+/** Whether a request only reads, so that it may be sent again: GET does, others where the document says `x-safe`. */
+function isSafe({ method, extensions, place }: ReadOperation): boolean {
+  const marked = extensions['x-safe'];
+  if (marked !== undefined && typeof marked !== 'boolean')
+    throw new DocumentError(below(place, 'x-safe'), 'expected true or false');
+  return marked ?? method === 'get';
 }
 
 function clientEntry(operation: ReadOperation, scope: Scope): string {
@@ -27,6 +54,7 @@ function clientEntry(operation: ReadOperation, scope: Scope): string {
   return literal({
     method: method.toUpperCase(),
     path,
+    safe: isSafe(operation),
     params: styles('path'),
     query: styles('query'),
     headers: styles('header'),

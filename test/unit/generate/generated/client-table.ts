@@ -4,6 +4,7 @@ export const clientTable = {
   listThings: {
     method: 'GET',
     path: '/things/{name}',
+    safe: true,
     params: { name: 'plain' },
     query: {
       limit: 'plain',
@@ -21,6 +22,7 @@ export const clientTable = {
   createThing: {
     method: 'POST',
     path: '/things/{name}',
+    safe: false,
     params: { name: 'plain' },
     query: {},
     headers: {},
@@ -31,6 +33,7 @@ export const clientTable = {
   uploadThing: {
     method: 'PUT',
     path: '/things/{name}',
+    safe: false,
     params: { name: 'plain' },
     query: {},
     headers: {},
@@ -41,6 +44,7 @@ export const clientTable = {
   deleteThing: {
     method: 'DELETE',
     path: '/things/{name}',
+    safe: false,
     params: { name: 'plain' },
     query: {},
     headers: {},
@@ -51,10 +55,17 @@ export const clientTable = {
   readFile: {
     method: 'GET',
     path: '/files/{id}',
+    safe: true,
     params: { id: 'plain' },
     query: {},
     headers: {},
     responses: { '200': { '*/*': 'binary' }, '404': { 'text/plain': 'text', 'application/json': 'json' } },
     security: [{ key: [] }, { user: [], app: [] }],
   },
+} as const;
+
+export const securitySchemes = {
+  key: { in: 'header', name: 'x-key' },
+  user: { in: 'header', name: 'x-user' },
+  app: { in: 'header', name: 'x-app' },
 } as const;
