@@ -37,8 +37,10 @@ async function binary(body: unknown, type: string): Promise<WrittenBody> {
 }
 
 function fields(values: object): URLSearchParams {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined);
-  return new URLSearchParams(
-    given.flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((item) => [name, text(item)])),
-  );
+  const fields = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    for (const item of Array.isArray(value) ? value : [value]) fields.append(name, text(item));
+  }
+  return fields;
 }

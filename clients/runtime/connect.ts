@@ -38,8 +38,10 @@ export function connect<Data extends object, Try extends object, Raw extends obj
 ): Data & { readonly try: Try; readonly raw: Raw } {
   const send = openSending(connection);
   const forms = Object.entries(connection.table).map(([operation, entry]) => {
-    const result = async (input?: AnyInput, options?: CallOptions) =>
-      await readResult(operation, entry, await send(entry, input, options));
+    const result = async (input?: AnyInput, options?: CallOptions) => {
+      const received = await send(entry, input, options);
+      return await orReason(received.signal, readResult(operation, entry, received));
+    };
     const data = async (input?: AnyInput, options?: CallOptions) => {
       const answer = await result(input, options);
       if (!answer.ok) throw answer.error;
@@ -61,7 +63,12 @@ export function connect<Data extends object, Try extends object, Raw extends obj
   return methods as unknown as Data & { readonly try: Try; readonly raw: Raw };
 }
 
-type Sending = (entry: TableEntry, input?: AnyInput, options?: CallOptions) => Promise<Received>;
+type Sending = (entry: TableEntry, input?: AnyInput, options?: CallOptions) => Promise<Sent>;
+
+interface Sent extends Received {
+  /** What ends reading the body, too. */
+  readonly signal: AbortSignal | undefined;
+}
 
 function openSending(connection: Connection): Sending {
   const transport = openTransport(connection.settings);
@@ -77,11 +84,20 @@ function openSending(connection: Connection): Sending {
       const wait = signal?.aborted ? undefined : waitBeforeRepeating(outcome, attempt, retry);
       if (wait === undefined) {
         if ('fault' in outcome) throw outcome.fault;
-        return outcome;
+        return { ...outcome, signal };
       }
       await pause(wait, signal);
     }
   };
+}
+
+/** While a body is read, platforms differ in what they say of a signal; its own reason is what the caller expects. */
+async function orReason<Value>(signal: AbortSignal | undefined, reading: Promise<Value>): Promise<Value> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw signal?.aborted ? signal.reason : error;
+  }
 }
 
 async function attempted(sending: Promise<Received>): Promise<Outcome & (Received | { readonly fault: unknown })> {

@@ -87,11 +87,12 @@ type Member<Name extends string, Values> = [Values] extends [never]
     ? { readonly [Key in Name]?: Values }
     : { readonly [Key in Name]: Values };
 
-type BodyInput<Operation> = Operation extends { requestBody: { content: infer Types } }
-  ? BodyOf<Types>
-  : Operation extends { requestBody?: { content: infer Types } }
-    ? BodyOf<Types> | { readonly body?: undefined; readonly contentType?: undefined }
-    : unknown;
+type BodyInput<Operation> = 'requestBody' extends keyof Operation ? BodyOrNone<Operation['requestBody']> : unknown;
+type BodyOrNone<Body> = [Body] extends [undefined]
+  ? unknown
+  :
+      | BodyOf<Exclude<Body, undefined> extends { content: infer Types } ? Types : never>
+      | (undefined extends Body ? { readonly body?: undefined; readonly contentType?: undefined } : never);
 
 /** One alternative for each media type; JSON, and a type that is the only one, need not be named. */
 type BodyOf<Types> = {

@@ -4,6 +4,7 @@ export const clientTable = {
   readStatus: {
     method: 'GET',
     path: '/admin/v1/status',
+    safe: true,
     params: {},
     query: {},
     headers: {},
@@ -20,6 +21,7 @@ export const clientTable = {
   readCurrentAdminToken: {
     method: 'GET',
     path: '/admin/v1/admin-tokens/current',
+    safe: true,
     params: {},
     query: {},
     headers: {},
@@ -36,6 +38,7 @@ export const clientTable = {
   listAdminTokens: {
     method: 'GET',
     path: '/admin/v1/admin-tokens',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain' },
     headers: {},
@@ -52,6 +55,7 @@ export const clientTable = {
   createAdminToken: {
     method: 'POST',
     path: '/admin/v1/admin-tokens',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -72,6 +76,7 @@ export const clientTable = {
   rotateAdminToken: {
     method: 'POST',
     path: '/admin/v1/admin-tokens/{adminTokenId}/rotate',
+    safe: false,
     params: { adminTokenId: 'plain' },
     query: {},
     headers: {},
@@ -90,6 +95,7 @@ export const clientTable = {
   revokeAdminToken: {
     method: 'DELETE',
     path: '/admin/v1/admin-tokens/{adminTokenId}',
+    safe: false,
     params: { adminTokenId: 'plain' },
     query: {},
     headers: {},
@@ -109,6 +115,7 @@ export const clientTable = {
   listAudit: {
     method: 'GET',
     path: '/admin/v1/audit',
+    safe: true,
     params: {},
     query: {
       limit: 'plain',
@@ -136,6 +143,7 @@ export const clientTable = {
   readConfiguration: {
     method: 'GET',
     path: '/admin/v1/configuration',
+    safe: true,
     params: {},
     query: {},
     headers: {},
@@ -152,6 +160,7 @@ export const clientTable = {
   applyConfiguration: {
     method: 'PUT',
     path: '/admin/v1/configuration',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -172,6 +181,7 @@ export const clientTable = {
   diffConfiguration: {
     method: 'POST',
     path: '/admin/v1/configuration/diff',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -191,6 +201,7 @@ export const clientTable = {
   listOrganizations: {
     method: 'GET',
     path: '/admin/v1/organizations',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain' },
     headers: {},
@@ -207,6 +218,7 @@ export const clientTable = {
   createOrganization: {
     method: 'POST',
     path: '/admin/v1/organizations',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -227,6 +239,7 @@ export const clientTable = {
   readOrganization: {
     method: 'GET',
     path: '/admin/v1/organizations/{organizationId}',
+    safe: true,
     params: { organizationId: 'plain' },
     query: {},
     headers: {},
@@ -244,6 +257,7 @@ export const clientTable = {
   updateOrganization: {
     method: 'PATCH',
     path: '/admin/v1/organizations/{organizationId}',
+    safe: false,
     params: { organizationId: 'plain' },
     query: {},
     headers: {},
@@ -265,6 +279,7 @@ export const clientTable = {
   deleteOrganization: {
     method: 'DELETE',
     path: '/admin/v1/organizations/{organizationId}',
+    safe: false,
     params: { organizationId: 'plain' },
     query: {},
     headers: {},
@@ -284,6 +299,7 @@ export const clientTable = {
   listAccounts: {
     method: 'GET',
     path: '/admin/v1/accounts',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain', organizationId: 'plain' },
     headers: {},
@@ -300,6 +316,7 @@ export const clientTable = {
   createAccount: {
     method: 'POST',
     path: '/admin/v1/accounts',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -321,6 +338,7 @@ export const clientTable = {
   updateAccount: {
     method: 'PATCH',
     path: '/admin/v1/accounts/{accountId}',
+    safe: false,
     params: { accountId: 'plain' },
     query: {},
     headers: {},
@@ -342,6 +360,7 @@ export const clientTable = {
   deleteAccount: {
     method: 'DELETE',
     path: '/admin/v1/accounts/{accountId}',
+    safe: false,
     params: { accountId: 'plain' },
     query: {},
     headers: {},
@@ -360,6 +379,7 @@ export const clientTable = {
   listApps: {
     method: 'GET',
     path: '/admin/v1/apps',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain', organizationId: 'plain' },
     headers: {},
@@ -376,6 +396,7 @@ export const clientTable = {
   createApp: {
     method: 'POST',
     path: '/admin/v1/apps',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -397,6 +418,7 @@ export const clientTable = {
   readApp: {
     method: 'GET',
     path: '/admin/v1/apps/{appId}',
+    safe: true,
     params: { appId: 'plain' },
     query: {},
     headers: {},
@@ -414,6 +436,7 @@ export const clientTable = {
   updateApp: {
     method: 'PATCH',
     path: '/admin/v1/apps/{appId}',
+    safe: false,
     params: { appId: 'plain' },
     query: {},
     headers: {},
@@ -435,6 +458,7 @@ export const clientTable = {
   deleteApp: {
     method: 'DELETE',
     path: '/admin/v1/apps/{appId}',
+    safe: false,
     params: { appId: 'plain' },
     query: {},
     headers: {},
@@ -454,6 +478,7 @@ export const clientTable = {
   rotateAppKey: {
     method: 'POST',
     path: '/admin/v1/apps/{appId}/rotate-key',
+    safe: false,
     params: { appId: 'plain' },
     query: {},
     headers: {},
@@ -472,6 +497,7 @@ export const clientTable = {
   listTokens: {
     method: 'GET',
     path: '/admin/v1/tokens',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain', organizationId: 'plain', appId: 'plain', kind: 'plain' },
     headers: {},
@@ -488,6 +514,7 @@ export const clientTable = {
   createToken: {
     method: 'POST',
     path: '/admin/v1/tokens',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -509,6 +536,7 @@ export const clientTable = {
   readToken: {
     method: 'GET',
     path: '/admin/v1/tokens/{tokenId}',
+    safe: true,
     params: { tokenId: 'plain' },
     query: {},
     headers: {},
@@ -526,6 +554,7 @@ export const clientTable = {
   revokeToken: {
     method: 'DELETE',
     path: '/admin/v1/tokens/{tokenId}',
+    safe: false,
     params: { tokenId: 'plain' },
     query: {},
     headers: {},
@@ -544,6 +573,7 @@ export const clientTable = {
   rotateToken: {
     method: 'POST',
     path: '/admin/v1/tokens/{tokenId}/rotate',
+    safe: false,
     params: { tokenId: 'plain' },
     query: {},
     headers: {},
@@ -562,6 +592,7 @@ export const clientTable = {
   replaceGrants: {
     method: 'PUT',
     path: '/admin/v1/tokens/{tokenId}/grants',
+    safe: false,
     params: { tokenId: 'plain' },
     query: {},
     headers: {},
@@ -583,6 +614,7 @@ export const clientTable = {
   listCollections: {
     method: 'GET',
     path: '/admin/v1/collections',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain', organizationId: 'plain', appId: 'plain', name: 'plain' },
     headers: {},
@@ -599,6 +631,7 @@ export const clientTable = {
   createCollection: {
     method: 'POST',
     path: '/admin/v1/collections',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -620,6 +653,7 @@ export const clientTable = {
   readCollection: {
     method: 'GET',
     path: '/admin/v1/collections/{collectionId}',
+    safe: true,
     params: { collectionId: 'plain' },
     query: {},
     headers: {},
@@ -637,6 +671,7 @@ export const clientTable = {
   updateCollection: {
     method: 'PATCH',
     path: '/admin/v1/collections/{collectionId}',
+    safe: false,
     params: { collectionId: 'plain' },
     query: {},
     headers: {},
@@ -659,6 +694,7 @@ export const clientTable = {
   binCollection: {
     method: 'DELETE',
     path: '/admin/v1/collections/{collectionId}',
+    safe: false,
     params: { collectionId: 'plain' },
     query: {},
     headers: {},
@@ -677,6 +713,7 @@ export const clientTable = {
   listBin: {
     method: 'GET',
     path: '/admin/v1/bin',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain', organizationId: 'plain', appId: 'plain' },
     headers: {},
@@ -693,6 +730,7 @@ export const clientTable = {
   restoreCollection: {
     method: 'POST',
     path: '/admin/v1/bin/{collectionId}/restore',
+    safe: false,
     params: { collectionId: 'plain' },
     query: {},
     headers: {},
@@ -711,6 +749,7 @@ export const clientTable = {
   purgeCollection: {
     method: 'DELETE',
     path: '/admin/v1/bin/{collectionId}',
+    safe: false,
     params: { collectionId: 'plain' },
     query: {},
     headers: {},
@@ -729,6 +768,7 @@ export const clientTable = {
   listRecords: {
     method: 'GET',
     path: '/admin/v1/collections/{collectionId}/records',
+    safe: true,
     params: { collectionId: 'plain' },
     query: { limit: 'plain', after: 'plain', filter: 'json' },
     headers: {},
@@ -746,6 +786,7 @@ export const clientTable = {
   createRecords: {
     method: 'POST',
     path: '/admin/v1/collections/{collectionId}/records',
+    safe: false,
     params: { collectionId: 'plain' },
     query: {},
     headers: {},
@@ -768,6 +809,7 @@ export const clientTable = {
   queryRecords: {
     method: 'POST',
     path: '/admin/v1/collections/{collectionId}/records/query',
+    safe: false,
     params: { collectionId: 'plain' },
     query: {},
     headers: {},
@@ -788,6 +830,7 @@ export const clientTable = {
   readRecord: {
     method: 'GET',
     path: '/admin/v1/collections/{collectionId}/records/{recordId}',
+    safe: true,
     params: { collectionId: 'plain', recordId: 'plain' },
     query: {},
     headers: {},
@@ -805,6 +848,7 @@ export const clientTable = {
   updateRecord: {
     method: 'PATCH',
     path: '/admin/v1/collections/{collectionId}/records/{recordId}',
+    safe: false,
     params: { collectionId: 'plain', recordId: 'plain' },
     query: {},
     headers: {},
@@ -827,6 +871,7 @@ export const clientTable = {
   deleteRecord: {
     method: 'DELETE',
     path: '/admin/v1/collections/{collectionId}/records/{recordId}',
+    safe: false,
     params: { collectionId: 'plain', recordId: 'plain' },
     query: {},
     headers: {},
@@ -846,6 +891,7 @@ export const clientTable = {
   listVersions: {
     method: 'GET',
     path: '/admin/v1/collections/{collectionId}/versions',
+    safe: true,
     params: { collectionId: 'plain' },
     query: { limit: 'plain', after: 'plain' },
     headers: {},
@@ -863,6 +909,7 @@ export const clientTable = {
   restoreVersion: {
     method: 'POST',
     path: '/admin/v1/collections/{collectionId}/versions/{versionId}/restore',
+    safe: false,
     params: { collectionId: 'plain', versionId: 'plain' },
     query: {},
     headers: {},
@@ -882,6 +929,7 @@ export const clientTable = {
   listUsers: {
     method: 'GET',
     path: '/admin/v1/users',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain', appId: 'plain', username: 'plain' },
     headers: {},
@@ -899,6 +947,7 @@ export const clientTable = {
   createUser: {
     method: 'POST',
     path: '/admin/v1/users',
+    safe: false,
     params: {},
     query: {},
     headers: {},
@@ -921,6 +970,7 @@ export const clientTable = {
   readUser: {
     method: 'GET',
     path: '/admin/v1/users/{userId}',
+    safe: true,
     params: { userId: 'plain' },
     query: {},
     headers: {},
@@ -938,6 +988,7 @@ export const clientTable = {
   updateUser: {
     method: 'PATCH',
     path: '/admin/v1/users/{userId}',
+    safe: false,
     params: { userId: 'plain' },
     query: {},
     headers: {},
@@ -959,6 +1010,7 @@ export const clientTable = {
   deleteUser: {
     method: 'DELETE',
     path: '/admin/v1/users/{userId}',
+    safe: false,
     params: { userId: 'plain' },
     query: {},
     headers: {},
@@ -977,6 +1029,7 @@ export const clientTable = {
   listSessions: {
     method: 'GET',
     path: '/admin/v1/users/{userId}/sessions',
+    safe: true,
     params: { userId: 'plain' },
     query: { limit: 'plain', after: 'plain' },
     headers: {},
@@ -994,6 +1047,7 @@ export const clientTable = {
   revokeSessions: {
     method: 'DELETE',
     path: '/admin/v1/users/{userId}/sessions',
+    safe: false,
     params: { userId: 'plain' },
     query: {},
     headers: {},
@@ -1012,6 +1066,7 @@ export const clientTable = {
   revokeSession: {
     method: 'DELETE',
     path: '/admin/v1/users/{userId}/sessions/{sessionId}',
+    safe: false,
     params: { userId: 'plain', sessionId: 'plain' },
     query: {},
     headers: {},
@@ -1030,6 +1085,7 @@ export const clientTable = {
   listMails: {
     method: 'GET',
     path: '/admin/v1/mails',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain', to: 'plain' },
     headers: {},
@@ -1046,6 +1102,7 @@ export const clientTable = {
   readMail: {
     method: 'GET',
     path: '/admin/v1/mails/{mailId}',
+    safe: true,
     params: { mailId: 'plain' },
     query: {},
     headers: {},
@@ -1064,6 +1121,7 @@ export const clientTable = {
   listFiles: {
     method: 'GET',
     path: '/admin/v1/files',
+    safe: true,
     params: {},
     query: { limit: 'plain', after: 'plain', organizationId: 'plain', appId: 'plain', collectionId: 'plain' },
     headers: {},
@@ -1080,6 +1138,7 @@ export const clientTable = {
   readFile: {
     method: 'GET',
     path: '/admin/v1/files/{fileId}',
+    safe: true,
     params: { fileId: 'plain' },
     query: {},
     headers: {},
@@ -1097,6 +1156,7 @@ export const clientTable = {
   deleteFile: {
     method: 'DELETE',
     path: '/admin/v1/files/{fileId}',
+    safe: false,
     params: { fileId: 'plain' },
     query: {},
     headers: {},
@@ -1114,3 +1174,5 @@ export const clientTable = {
     security: [{ adminToken: [] }],
   },
 } as const;
+
+export const securitySchemes = { adminToken: { in: 'header', name: 'authorization', prefix: 'Bearer ' } } as const;

@@ -12,6 +12,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/embedded': [],
   'src/database': ['src/problem.ts'],
   'src/records': ['src/database', 'src/problem.ts'],
+  'clients/runtime': [],
+  clients: ['generated'],
   'src/dialects': ['src/http', 'src/records', 'src/problem.ts', 'generated'],
 };
 
