@@ -19,6 +19,13 @@ export class ApiError<Status extends number = number, Body = unknown> extends Er
   /** The id that the server's log has for the request. */
   readonly requestId: string | undefined;
 
+  /** So that `instanceof` leads to a body of `unknown`; by itself it would lead to `any`. */
+  static override [Symbol.hasInstance](value: unknown): value is ApiError {
+    return (
+      typeof value === 'object' && value !== null && Object.prototype.isPrototypeOf.call(ApiError.prototype, value)
+    );
+  }
+
   constructor({ operation, status, body, headers, reason }: ApiErrorFacts<Status, Body>) {
     super(`${operation}: ${status}${sentence(reason ?? messageIn(body))}`);
     this.name = 'ApiError';

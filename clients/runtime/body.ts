@@ -19,7 +19,7 @@ export async function writtenBody(
   { body, contentType }: { readonly body?: unknown; readonly contentType?: string },
 ): Promise<WrittenBody | undefined> {
   if (body === undefined) return undefined;
-  const content = entry.body?.content ?? {};
+  const content = entry.body ?? {};
   const type = contentType ?? ('application/json' in content ? 'application/json' : Object.keys(content)[0]);
   const kind = type === undefined ? undefined : content[type];
   if (type === undefined || kind === undefined) throw new TypeError(`The operation takes no body of the type ${type}`);

@@ -80,7 +80,7 @@ function openSending(connection: Connection): Sending {
       signal?.throwIfAborted();
       const request = await writtenRequest(connection, entry, input, options);
       const outcome = await attempted(transport({ ...request, signal }));
-      const attempt = { repeated, safe: entry.safe, repeatable: !(request.body instanceof ReadableStream) };
+      const attempt = { repeated, safe: entry.safe === true, repeatable: !(request.body instanceof ReadableStream) };
       const wait = signal?.aborted ? undefined : waitBeforeRepeating(outcome, attempt, retry);
       if (wait === undefined) {
         if ('fault' in outcome) throw outcome.fault;
@@ -115,7 +115,7 @@ async function writtenRequest(
   input: AnyInput,
   options: CallOptions,
 ): Promise<Omit<WrittenRequest, 'signal'>> {
-  const path = filledPath(entry.path, entry.params, { ...given, ...input.path });
+  const path = filledPath(entry.path, entry.params ?? {}, { ...given, ...input.path });
   const body = await writtenBody(entry, input);
   const written = await writtenCredentials(schemes, entry, credentials);
   const headers: Record<string, string> = {};
@@ -129,6 +129,6 @@ async function writtenRequest(
     if (value === null) delete headers[name.toLowerCase()];
     else if (value !== undefined) headers[name.toLowerCase()] = text(value);
   }
-  const query = queryText(entry.query, { ...written.query, ...input.query });
+  const query = queryText(entry.query ?? {}, { ...written.query, ...input.query });
   return { method: entry.method, path, query, headers, body: body?.body };
 }

@@ -19,12 +19,11 @@ export async function writtenCredentials(
   { security }: TableEntry,
   credentials: Credentials,
 ): Promise<WrittenCredentials> {
-  const taken = new Set(security.flatMap((alternative) => Object.keys(alternative)));
   const headers: Record<string, string> = {};
   const query: Record<string, string> = {};
   for (const [name, credential] of Object.entries(credentials)) {
     const scheme = schemes[name];
-    if (scheme === undefined || !taken.has(name)) continue;
+    if (scheme === undefined || !security.includes(name)) continue;
     const value = typeof credential === 'function' ? await credential() : credential;
     if (value === undefined) continue;
     const target = scheme.in === 'query' ? query : headers;

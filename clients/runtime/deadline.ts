@@ -19,7 +19,7 @@ export function deadline(
 }
 
 function carriesFiles({ body, responses }: TableEntry): boolean {
-  const kinds = [body?.content ?? {}, ...Object.values(responses)].flatMap((content) => Object.values(content));
+  const kinds = [body ?? {}, ...Object.values(responses)].flatMap((content) => Object.values(content));
   return kinds.includes('multipart') || kinds.includes('binary');
 }
 

@@ -1,10 +1,7 @@
-import type { ParameterStyle } from './table.ts';
+import type { ParameterStyle, ParameterStyles } from './table.ts';
 
 /** Writes the parameters of a query as the document says, without the question mark. What is undefined or null is left out. */
-export function queryText(
-  styles: Readonly<Record<string, ParameterStyle>>,
-  values: Readonly<Record<string, unknown>>,
-): string {
+export function queryText(styles: ParameterStyles, values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== null)
     .flatMap(([name, value]) => pairs(name, value, styles[name] ?? 'plain'))

@@ -10,16 +10,21 @@ export interface TableEntry {
   /** As in the document, with `{name}` where a parameter goes. */
   readonly path: string;
   /** Whether it only reads, so that it may be sent again. */
-  readonly safe: boolean;
-  readonly params: Readonly<Record<string, ParameterStyle>>;
-  readonly query: Readonly<Record<string, ParameterStyle>>;
-  readonly headers: Readonly<Record<string, ParameterStyle>>;
-  readonly body?: { readonly required: boolean; readonly content: Readonly<Record<string, BodyKind>> };
-  /** By status, then by media type. */
+  readonly safe?: boolean;
+  readonly params?: ParameterStyles;
+  readonly query?: ParameterStyles;
+  readonly headers?: ParameterStyles;
+  /** By media type. */
+  readonly body?: Readonly<Record<string, BodyKind>>;
+  /** Of successes, by status, then by media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
-  /** Alternatives, each with the names of the credentials that it needs together. */
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
+  /** The other documented statuses. */
+  readonly errors: readonly number[];
+  /** The names of the credentials that it takes. */
+  readonly security: readonly string[];
 }
+
+export type ParameterStyles = Readonly<Record<string, ParameterStyle>>;
 
 export type ClientTable = Readonly<Record<string, TableEntry>>;
 

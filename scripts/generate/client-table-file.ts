@@ -41,25 +41,27 @@ function isSafe({ method, extensions, place }: ReadOperation): boolean {
   return marked ?? method === 'get';
 }
 
+/** Kept short, since browsers load it: what is empty is left out, and of errors only their statuses stand here. */
 function clientEntry(operation: ReadOperation, scope: Scope): string {
   const { method, path, parameters, body, responses, security } = operation;
-  const styles = (where: string): Record<string, string> =>
-    Object.fromEntries(
-      parameters
-        .filter(({ value }) => value.in === where)
-        .map((parameter) => [parameter.value.name, styleOf(parameter, scope)]),
-    );
+  const styles = (part: string, where: string): Record<string, object> => {
+    const found = parameters.filter(({ value }) => value.in === where);
+    if (found.length === 0) return {};
+    return { [part]: Object.fromEntries(found.map((one) => [one.value.name, styleOf(one, scope)])) };
+  };
   const kinds = (content: object, kindOf: (mediaType: string) => string): Record<string, string> =>
     Object.fromEntries(Object.keys(content).map((mediaType) => [mediaType, kindOf(mediaType)]));
+  const successes = responses.filter(({ status }) => status >= 200 && status < 300);
   return literal({
     method: method.toUpperCase(),
     path,
-    safe: isSafe(operation),
-    params: styles('path'),
-    query: styles('query'),
-    headers: styles('header'),
-    ...(body && { body: { required: body.value.required === true, content: kinds(body.value.content, bodyKind) } }),
-    responses: Object.fromEntries(responses.map(({ status, content }) => [status, kinds(content, answerKind)])),
-    security,
+    ...(isSafe(operation) && { safe: true }),
+    ...styles('params', 'path'),
+    ...styles('query', 'query'),
+    ...styles('headers', 'header'),
+    ...(body && { body: kinds(body.value.content, bodyKind) }),
+    responses: Object.fromEntries(successes.map(({ status, content }) => [status, kinds(content, answerKind)])),
+    errors: responses.filter((response) => !successes.includes(response)).map(({ status }) => status),
+    security: [...new Set(security.flatMap((alternative) => Object.keys(alternative)))],
   });
 }

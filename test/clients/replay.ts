@@ -1,4 +1,4 @@
-import type { ClientTable, TableEntry } from '../../clients/runtime/table.ts';
+import type { ClientTable, ParameterStyle, TableEntry } from '../../clients/runtime/table.ts';
 import type { Send } from '../../src/contract/run.ts';
 
 /** What every client is, before its types are known. */
@@ -41,20 +41,22 @@ interface Operation {
 function operationOf(table: ClientTable, request: Request): Operation | undefined {
   const { pathname } = new URL(request.url);
   // Fixed segments win over parameters, as on the server.
-  const byShape = Object.entries(table).sort(
-    ([, a], [, b]) => Object.keys(a.params).length - Object.keys(b.params).length,
-  );
+  const byShape = Object.entries(table).sort(([, a], [, b]) => parameterCount(a) - parameterCount(b));
   for (const [operation, entry] of byShape) {
     const pattern = entry.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{([^{}]+)\}/g, '(?<$1>[^/]+)');
     const match = entry.method === request.method ? new RegExp(`^${pattern}$`).exec(pathname) : null;
     if (match === null) continue;
-    const path = Object.entries(match.groups ?? {}).map(([name, text]) => [name, decoded(text, entry.params[name])]);
+    const path = Object.entries(match.groups ?? {}).map(([name, text]) => [name, decoded(text, entry.params?.[name])]);
     return { operation, entry, path: Object.fromEntries(path) };
   }
   return undefined;
 }
 
-function decoded(text: string, style: TableEntry['params'][string] | undefined): unknown {
+function parameterCount({ params = {} }: TableEntry): number {
+  return Object.keys(params).length;
+}
+
+function decoded(text: string, style: ParameterStyle | undefined): unknown {
   return style === 'csv' ? text.split(',').map(decodeURIComponent) : decodeURIComponent(text);
 }
 
@@ -62,14 +64,14 @@ async function inputOf(request: Request, { entry, path }: Operation) {
   const query = Object.fromEntries(
     [...new URL(request.url).searchParams].map(([name, text]) => [
       name,
-      readParameter(text, entry.query[name] ?? 'plain'),
+      readParameter(text, entry.query?.[name] ?? 'plain'),
     ]),
   );
   const headers = Object.fromEntries([...request.headers].filter(([name]) => name !== 'content-type'));
   const given = request.headers.get('content-type') ?? undefined;
   if (request.body === null) return given === undefined ? { path, query, headers } : undefined;
   const contentType = given?.split(';')[0] ?? '';
-  const kind = entry.body?.content[contentType];
+  const kind = entry.body?.[contentType];
   if (kind === undefined || given?.includes('boundary=edge')) return undefined;
   if (kind === 'multipart') return { path, query, headers, contentType, body: parts(await request.formData()) };
   if (kind === 'binary') return { path, query, headers, contentType, body: await request.blob() };
@@ -80,7 +82,7 @@ async function inputOf(request: Request, { entry, path }: Operation) {
   return body && { path, query, headers, contentType, body: body.value };
 }
 
-function readParameter(text: string, style: TableEntry['query'][string]): unknown {
+function readParameter(text: string, style: ParameterStyle): unknown {
   if (style === 'csv') return text === '' ? [] : text.split(',');
   return style === 'json' ? JSON.parse(text) : text;
 }
