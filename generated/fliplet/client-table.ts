@@ -108,7 +108,7 @@ export const clientTable = {
     query: { dsn: 'plain', appId: 'plain', source: 'plain' },
     body: { 'application/json': 'json', 'multipart/form-data': 'multipart' },
     responses: { '201': { 'application/json': 'json' } },
-    errors: [400, 401, 404, 413, 415, 429, 500, 503],
+    errors: [400, 401, 404, 413, 415, 422, 429, 500, 503],
     security: ['authToken', 'bearer', 'queryToken', 'cookieToken'],
   },
   listQueriedEntries: {
@@ -148,7 +148,7 @@ export const clientTable = {
     query: { dsn: 'plain', appId: 'plain', source: 'plain' },
     body: { 'application/json': 'json', 'multipart/form-data': 'multipart' },
     responses: { '201': { 'application/json': 'json' } },
-    errors: [400, 401, 404, 413, 415, 429, 500, 503],
+    errors: [400, 401, 404, 413, 415, 422, 429, 500, 503],
     security: ['authToken', 'bearer', 'queryToken', 'cookieToken'],
   },
   deleteEntry: {
@@ -360,7 +360,7 @@ export const clientTable = {
     query: { organizationId: 'plain', appId: 'plain', folderId: 'plain', name: 'plain' },
     body: { 'multipart/form-data': 'multipart' },
     responses: { '201': { 'application/json': 'json' } },
-    errors: [400, 401, 404, 413, 415, 429, 500, 503],
+    errors: [400, 401, 404, 413, 415, 422, 429, 500, 503],
     security: ['authToken', 'bearer', 'queryToken', 'cookieToken'],
   },
   deleteMediaFile: {
