@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { apply } from './command-line/apply.ts';
 import type { Command } from './command-line/command.ts';
 import { diff } from './command-line/diff.ts';
 import { reportFailure } from './command-line/failure.ts';
 import { commandHelp, overview } from './command-line/help.ts';
+import { programVersion } from './command-line/program-version.ts';
 import { start } from './command-line/start.ts';
 
 /** Every command of `trivium`, in the order in which the help lists them. */
@@ -15,7 +15,7 @@ const command = commands.find((each) => each.name === name);
 const asksForHelp = ['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h');
 
 if (name === '--version') {
-  process.stdout.write(`${version()}\n`);
+  process.stdout.write(`${programVersion()}\n`);
 } else if (asksForHelp) {
   process.stdout.write(command === undefined ? overview(commands) : commandHelp(command));
 } else if (command === undefined) {
@@ -27,11 +27,4 @@ if (name === '--version') {
   } catch (error) {
     process.exitCode = reportFailure(error);
   }
-}
-
-function version(): string {
-  // Beside `src/` in the sources, beside `dist/` in the package: main.js lies in dist/src.
-  const up = import.meta.url.endsWith('.ts') ? '../package.json' : '../../package.json';
-  const { version: text }: { version: string } = JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8'));
-  return text;
 }

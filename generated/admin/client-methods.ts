@@ -56,7 +56,7 @@ export interface Methods<Form extends AnswerForm, Given extends string = never> 
   /**
    * What the server holds, as an apply file
    *
-   * Applied to an empty server it gives the same organizations, apps, collections, tokens and grants, with the same ids. Values of tokens are not in it, since only hashes are kept: applying makes new ones. Accounts, users, admin tokens and records are no part of it.
+   * Applied to an empty server it gives the same organizations, apps, collections, tokens and grants, with the same ids. Values of tokens are not in it, since only hashes are kept: applying makes new ones. Accounts, users, admin tokens and records are no part of it. Needs the scope `write`, since hooks may hold keys of other servers.
    *
    * `GET /admin/v1/configuration`
    */
@@ -160,7 +160,7 @@ export interface Methods<Form extends AnswerForm, Given extends string = never> 
   /**
    * Delete an app that has no collections
    *
-   * Collections in the bin count. Its tokens, users and grants go with it; the collection of its users need not be deleted before, when it is empty of other records.
+   * Collections in the bin count, and so does `users`. Its tokens, users, grants and folders go with it.
    *
    * `DELETE /admin/v1/apps/{appId}`
    */
@@ -405,4 +405,32 @@ export interface Methods<Form extends AnswerForm, Given extends string = never> 
    * `DELETE /admin/v1/files/{fileId}`
    */
   readonly deleteFile: Method<Form, operations['deleteFile'], Given>;
+  /**
+   * The hooks of a collection
+   *
+   * Needs the scope `write`: hooks may hold keys of other servers. They are set with the collection.
+   *
+   * `GET /admin/v1/collections/{collectionId}/hooks`
+   */
+  readonly listHooks: Method<Form, operations['listHooks'], Given>;
+  /**
+   * List what hooks sent or are about to send, newest first
+   *
+   * `GET /admin/v1/hook-deliveries`
+   */
+  readonly listHookDeliveries: Method<Form, operations['listHookDeliveries'], Given>;
+  /**
+   * Read a delivery and its attempts
+   *
+   * `GET /admin/v1/hook-deliveries/{deliveryId}`
+   */
+  readonly readHookDelivery: Method<Form, operations['readHookDelivery'], Given>;
+  /**
+   * Put a dead delivery back
+   *
+   * It is due at once, with all its attempts again. 409 for one that is not dead, or that has no message.
+   *
+   * `POST /admin/v1/hook-deliveries/{deliveryId}/retry`
+   */
+  readonly retryHookDelivery: Method<Form, operations['retryHookDelivery'], Given>;
 }

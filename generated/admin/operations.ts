@@ -9,7 +9,7 @@ import type { operations as Documented } from './types.ts';
 const listAdminTokens = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
   }),
 } as const;
 
@@ -28,7 +28,7 @@ const revokeAdminToken = {
 const listAudit = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     action: z.string().optional(),
     kind: z.string().optional(),
     target: z.string().optional(),
@@ -63,7 +63,7 @@ const diffConfiguration = {
 const listOrganizations = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
   }),
 } as const;
 
@@ -87,7 +87,7 @@ const deleteOrganization = {
 const listAccounts = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     organizationId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
   }),
 } as const;
@@ -106,7 +106,7 @@ const deleteAccount = { params: z.object({ accountId: rules.numeral(z.int().min(
 const listApps = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     organizationId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
   }),
 } as const;
@@ -129,7 +129,7 @@ const rotateAppKey = { params: z.object({ appId: rules.numeral(z.int().min(1).ma
 const listTokens = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     organizationId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
     appId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
     kind: z.literal(['robostack', 'organization', 'app', 'developer']).optional(),
@@ -154,7 +154,7 @@ const replaceGrants = {
 const listCollections = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     organizationId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
     appId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
     name: z.string().optional(),
@@ -181,7 +181,7 @@ const binCollection = {
 const listBin = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     organizationId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
     appId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
   }),
@@ -199,7 +199,7 @@ const listRecords = {
   params: z.object({ collectionId: rules.numeral(z.int().min(1).max(9007199254740991)) }),
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     filter: rules.jsonText(rules.jsonObject()).optional(),
   }),
 } as const;
@@ -240,7 +240,7 @@ const listVersions = {
   params: z.object({ collectionId: rules.numeral(z.int().min(1).max(9007199254740991)) }),
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
   }),
 } as const;
 
@@ -254,7 +254,7 @@ const restoreVersion = {
 const listUsers = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     appId: rules.numeral(z.int().min(1).max(9007199254740991)),
     username: z.string().optional(),
   }),
@@ -277,7 +277,7 @@ const listSessions = {
   params: z.object({ userId: rules.numeral(z.int().min(1).max(9007199254740991)) }),
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
   }),
 } as const;
 
@@ -293,7 +293,7 @@ const revokeSession = {
 const listMails = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     to: z.string().optional(),
   }),
 } as const;
@@ -303,7 +303,7 @@ const readMail = { params: z.object({ mailId: z.string().regex(new RegExp('^[0-9
 const listFiles = {
   query: z.object({
     limit: rules.numeral(z.int().min(1).max(1000)).default(100),
-    after: z.string().regex(new RegExp('^[0-9a-zA-Z]{1,64}$', 'u')).optional(),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
     organizationId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
     appId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
     collectionId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
@@ -313,6 +313,27 @@ const listFiles = {
 const readFile = { params: z.object({ fileId: rules.numeral(z.int().min(1).max(9007199254740991)) }) } as const;
 
 const deleteFile = { params: z.object({ fileId: rules.numeral(z.int().min(1).max(9007199254740991)) }) } as const;
+
+const listHooks = { params: z.object({ collectionId: rules.numeral(z.int().min(1).max(9007199254740991)) }) } as const;
+
+const listHookDeliveries = {
+  query: z.object({
+    limit: rules.numeral(z.int().min(1).max(1000)).default(100),
+    after: z.string().regex(new RegExp('^[0-9a-zA-Z_-]{1,64}$', 'u')).optional(),
+    organizationId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
+    appId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
+    collectionId: rules.numeral(z.int().min(1).max(9007199254740991)).optional(),
+    state: z.literal(['waiting', 'delivered', 'recorded', 'dead']).optional(),
+  }),
+} as const;
+
+const readHookDelivery = {
+  params: z.object({ deliveryId: z.string().regex(new RegExp('^[0-9A-Za-z_-]{1,64}$', 'u')) }),
+} as const;
+
+const retryHookDelivery = {
+  params: z.object({ deliveryId: z.string().regex(new RegExp('^[0-9A-Za-z_-]{1,64}$', 'u')) }),
+} as const;
 
 export const operations = {
   readStatus: {
@@ -718,6 +739,10 @@ export const operations = {
           description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
+        403: {
+          description: 'The admin token has the scope `read`, and this needs `write`.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
         429: {
           description: 'Too many tokens from this address were wrong; all are refused for a while.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
@@ -737,12 +762,13 @@ export const operations = {
       200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
       500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
     },
     security: [{ adminToken: [] }],
-    extensions: {},
+    extensions: { 'x-scope': 'write' },
   },
   applyConfiguration: {
     operationId: 'applyConfiguration',
@@ -3936,6 +3962,231 @@ export const operations = {
     security: [{ adminToken: [] }],
     extensions: {},
   },
+  listHooks: {
+    operationId: 'listHooks',
+    method: 'get',
+    path: '/admin/v1/collections/{collectionId}/hooks',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'listHooks',
+      method: 'get',
+      path: '/admin/v1/collections/{collectionId}/hooks',
+      request: { params: listHooks.params },
+      responses: {
+        200: { description: 'As it is now.', content: { 'application/json': { schema: schemas.Hooks } } },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        403: {
+          description: 'The admin token has the scope `read`, and this needs `write`.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'What the request names is not there.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...listHooks,
+    responses: {
+      200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: { 'x-scope': 'write' },
+  },
+  listHookDeliveries: {
+    operationId: 'listHookDeliveries',
+    method: 'get',
+    path: '/admin/v1/hook-deliveries',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'listHookDeliveries',
+      method: 'get',
+      path: '/admin/v1/hook-deliveries',
+      request: { query: listHookDeliveries.query },
+      responses: {
+        200: {
+          description: 'One page of the list.',
+          content: { 'application/json': { schema: schemas.HookDeliveriesPage } },
+        },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...listHookDeliveries,
+    responses: {
+      200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: {},
+  },
+  readHookDelivery: {
+    operationId: 'readHookDelivery',
+    method: 'get',
+    path: '/admin/v1/hook-deliveries/{deliveryId}',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'readHookDelivery',
+      method: 'get',
+      path: '/admin/v1/hook-deliveries/{deliveryId}',
+      request: { params: readHookDelivery.params },
+      responses: {
+        200: { description: 'As it is now.', content: { 'application/json': { schema: schemas.HookDelivery } } },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'What the request names is not there.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...readHookDelivery,
+    responses: {
+      200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: {},
+  },
+  retryHookDelivery: {
+    operationId: 'retryHookDelivery',
+    method: 'post',
+    path: '/admin/v1/hook-deliveries/{deliveryId}/retry',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'retryHookDelivery',
+      method: 'post',
+      path: '/admin/v1/hook-deliveries/{deliveryId}/retry',
+      request: { params: retryHookDelivery.params },
+      responses: {
+        204: { description: 'It is done; there is nothing to tell.' },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        403: {
+          description: 'The admin token has the scope `read`, and this needs `write`.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'What the request names is not there.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        409: {
+          description: 'It does not go with what is there now; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...retryHookDelivery,
+    responses: {
+      204: { content: {}, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      409: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: {},
+  },
 } as const satisfies OperationTable;
 
 export type ReadStatusInput = {};
@@ -4283,6 +4534,12 @@ export type ReadConfigurationOutput =
       status: 401;
       contentType?: 'application/json';
       body: JsonBody<Documented['readConfiguration']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 403;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readConfiguration']['responses'][403]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
@@ -7078,6 +7335,197 @@ export type DeleteFileOutput =
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
+export type ListHooksInput = { params: z.output<typeof listHooks.params> };
+
+export type ListHooksOutput =
+  | {
+      status: 200;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHooks']['responses'][200]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHooks']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHooks']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 403;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHooks']['responses'][403]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHooks']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHooks']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHooks']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHooks']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type ListHookDeliveriesInput = { query: z.output<typeof listHookDeliveries.query> };
+
+export type ListHookDeliveriesOutput =
+  | {
+      status: 200;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHookDeliveries']['responses'][200]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHookDeliveries']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHookDeliveries']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHookDeliveries']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHookDeliveries']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['listHookDeliveries']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type ReadHookDeliveryInput = { params: z.output<typeof readHookDelivery.params> };
+
+export type ReadHookDeliveryOutput =
+  | {
+      status: 200;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookDelivery']['responses'][200]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookDelivery']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookDelivery']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookDelivery']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookDelivery']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookDelivery']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookDelivery']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type RetryHookDeliveryInput = { params: z.output<typeof retryHookDelivery.params> };
+
+export type RetryHookDeliveryOutput =
+  | { status: 204; body?: undefined; headers?: { 'x-request-id'?: string } }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['retryHookDelivery']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['retryHookDelivery']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 403;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['retryHookDelivery']['responses'][403]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['retryHookDelivery']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 409;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['retryHookDelivery']['responses'][409]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['retryHookDelivery']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['retryHookDelivery']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['retryHookDelivery']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
 /** What a dialect must answer: one handler for each operation, nothing missing and nothing undocumented. */
 export interface Operations<Context> {
   /**
@@ -7146,7 +7594,7 @@ export interface Operations<Context> {
   /**
    * What the server holds, as an apply file
    *
-   * Applied to an empty server it gives the same organizations, apps, collections, tokens and grants, with the same ids. Values of tokens are not in it, since only hashes are kept: applying makes new ones. Accounts, users, admin tokens and records are no part of it.
+   * Applied to an empty server it gives the same organizations, apps, collections, tokens and grants, with the same ids. Values of tokens are not in it, since only hashes are kept: applying makes new ones. Accounts, users, admin tokens and records are no part of it. Needs the scope `write`, since hooks may hold keys of other servers.
    *
    * `GET /admin/v1/configuration`
    */
@@ -7286,7 +7734,7 @@ export interface Operations<Context> {
   /**
    * Delete an app that has no collections
    *
-   * Collections in the bin count. Its tokens, users and grants go with it; the collection of its users need not be deleted before, when it is empty of other records.
+   * Collections in the bin count, and so does `users`. Its tokens, users, grants and folders go with it.
    *
    * `DELETE /admin/v1/apps/{appId}`
    */
@@ -7585,4 +8033,41 @@ export interface Operations<Context> {
    * `DELETE /admin/v1/files/{fileId}`
    */
   readonly deleteFile: (input: DeleteFileInput, context: Context) => Promise<DeleteFileOutput> | DeleteFileOutput;
+  /**
+   * The hooks of a collection
+   *
+   * Needs the scope `write`: hooks may hold keys of other servers. They are set with the collection.
+   *
+   * `GET /admin/v1/collections/{collectionId}/hooks`
+   */
+  readonly listHooks: (input: ListHooksInput, context: Context) => Promise<ListHooksOutput> | ListHooksOutput;
+  /**
+   * List what hooks sent or are about to send, newest first
+   *
+   * `GET /admin/v1/hook-deliveries`
+   */
+  readonly listHookDeliveries: (
+    input: ListHookDeliveriesInput,
+    context: Context,
+  ) => Promise<ListHookDeliveriesOutput> | ListHookDeliveriesOutput;
+  /**
+   * Read a delivery and its attempts
+   *
+   * `GET /admin/v1/hook-deliveries/{deliveryId}`
+   */
+  readonly readHookDelivery: (
+    input: ReadHookDeliveryInput,
+    context: Context,
+  ) => Promise<ReadHookDeliveryOutput> | ReadHookDeliveryOutput;
+  /**
+   * Put a dead delivery back
+   *
+   * It is due at once, with all its attempts again. 409 for one that is not dead, or that has no message.
+   *
+   * `POST /admin/v1/hook-deliveries/{deliveryId}/retry`
+   */
+  readonly retryHookDelivery: (
+    input: RetryHookDeliveryInput,
+    context: Context,
+  ) => Promise<RetryHookDeliveryOutput> | RetryHookDeliveryOutput;
 }

@@ -24,7 +24,11 @@ export const Status = z
       sessions: z.int().min(0),
       files: z.int().min(0),
     }),
-    storage: z.strictObject({ dataBytes: z.int().min(0), indexBytes: z.int().min(0), fileBytes: z.int().min(0) }),
+    storage: z.strictObject({
+      dataBytes: z.int().min(0),
+      indexBytes: z.int().min(0).nullable(),
+      fileBytes: z.int().min(0),
+    }),
   })
   .openapi('Status');
 
@@ -318,7 +322,7 @@ export const FlipletSettings = z
     type: z.string().nullable().optional(),
     public: z.boolean().optional(),
     accessRules: z.array(rules.jsonObject()).nullable().optional(),
-    hooks: z.array(rules.jsonObject()).max(0).optional(),
+    hooks: z.array(rules.jsonObject()).max(50).optional(),
     definition: rules.jsonObject().optional(),
     appCapabilities: z.unknown().optional(),
     encrypted: z.boolean().optional(),
@@ -551,6 +555,43 @@ export const ErrorAnswer = z
   })
   .openapi('ErrorAnswer');
 
+export const Hooks = z.strictObject({ items: z.array(rules.jsonObject()) }).openapi('Hooks');
+
+export const HookAttempt = z
+  .strictObject({
+    at: z.string().superRefine(rules.format('date-time')),
+    milliseconds: z.number().min(0),
+    status: z.int().nullable(),
+    error: z.string().nullable(),
+    next: z.string().superRefine(rules.format('date-time')).nullable(),
+  })
+  .openapi('HookAttempt');
+
+export const HookDelivery = z
+  .strictObject({
+    id: z.string(),
+    organizationId: z.int().min(1).max(9007199254740991),
+    appId: z.int().min(1).max(9007199254740991).nullable(),
+    collectionId: z.int().min(1).max(9007199254740991),
+    recordId: z.int().min(1).max(9007199254740991),
+    event: z.literal(['insert', 'update']),
+    hook: z.int().min(0),
+    kind: z.literal(['web', 'email', 'sms', 'push']),
+    state: z.literal(['waiting', 'delivered', 'recorded', 'dead']),
+    to: z.string().nullable(),
+    createdAt: z.string().superRefine(rules.format('date-time')),
+    dueAt: z.string().superRefine(rules.format('date-time')).nullable(),
+    settledAt: z.string().superRefine(rules.format('date-time')).nullable(),
+    tries: z.int().min(0),
+    reason: z.string().nullable(),
+    attempts: z.array(HookAttempt),
+  })
+  .openapi('HookDelivery');
+
+export const HookDeliveriesPage = z
+  .strictObject({ items: z.array(HookDelivery), next: z.string().nullable() })
+  .openapi('HookDeliveriesPage');
+
 export const AdminTokensPage = z
   .strictObject({ items: z.array(AdminToken), next: z.string().nullable() })
   .openapi('AdminTokensPage');
@@ -652,6 +693,10 @@ export type Agreement = [
   Expect<Same<z.input<typeof File>, components['schemas']['File']>>,
   Expect<Same<z.input<typeof Fault>, components['schemas']['Fault']>>,
   Expect<Same<z.input<typeof ErrorAnswer>, components['schemas']['ErrorAnswer']>>,
+  Expect<Same<z.input<typeof Hooks>, components['schemas']['Hooks']>>,
+  Expect<Same<z.input<typeof HookAttempt>, components['schemas']['HookAttempt']>>,
+  Expect<Same<z.input<typeof HookDelivery>, components['schemas']['HookDelivery']>>,
+  Expect<Same<z.input<typeof HookDeliveriesPage>, components['schemas']['HookDeliveriesPage']>>,
   Expect<Same<z.input<typeof AdminTokensPage>, components['schemas']['AdminTokensPage']>>,
   Expect<Same<z.input<typeof AuditEntriesPage>, components['schemas']['AuditEntriesPage']>>,
   Expect<Same<z.input<typeof OrganizationsPage>, components['schemas']['OrganizationsPage']>>,

@@ -128,7 +128,7 @@ export interface paths {
     };
     /**
      * What the server holds, as an apply file
-     * @description Applied to an empty server it gives the same organizations, apps, collections, tokens and grants, with the same ids. Values of tokens are not in it, since only hashes are kept: applying makes new ones. Accounts, users, admin tokens and records are no part of it.
+     * @description Applied to an empty server it gives the same organizations, apps, collections, tokens and grants, with the same ids. Values of tokens are not in it, since only hashes are kept: applying makes new ones. Accounts, users, admin tokens and records are no part of it. Needs the scope `write`, since hooks may hold keys of other servers.
      */
     get: operations['readConfiguration'];
     /**
@@ -279,7 +279,7 @@ export interface paths {
     post?: never;
     /**
      * Delete an app that has no collections
-     * @description Collections in the bin count. Its tokens, users and grants go with it; the collection of its users need not be deleted before, when it is empty of other records.
+     * @description Collections in the bin count, and so does `users`. Its tokens, users, grants and folders go with it.
      */
     delete: operations['deleteApp'];
     options?: never;
@@ -785,6 +785,89 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/admin/v1/collections/{collectionId}/hooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a collection. */
+        collectionId: components['parameters']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The hooks of a collection
+     * @description Needs the scope `write`: hooks may hold keys of other servers. They are set with the collection.
+     */
+    get: operations['listHooks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/v1/hook-deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what hooks sent or are about to send, newest first */
+    get: operations['listHookDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/v1/hook-deliveries/{deliveryId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a delivery. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    /** Read a delivery and its attempts */
+    get: operations['readHookDelivery'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/v1/hook-deliveries/{deliveryId}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a delivery. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put a dead delivery back
+     * @description It is due at once, with all its attempts again. 409 for one that is not dead, or that has no message.
+     */
+    post: operations['retryHookDelivery'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -815,7 +898,8 @@ export interface components {
       storage: {
         /** @description Of all that is stored, as the database counts it before compression. */
         dataBytes: number;
-        indexBytes: number;
+        /** @description Null where the database does not tell. */
+        indexBytes: number | null;
         /** @description The content of files, part of `dataBytes`. */
         fileBytes: number;
       };
@@ -1089,7 +1173,7 @@ export interface components {
     };
     /** @enum {string} */
     Level: 'public' | 'user' | 'owner' | 'admin';
-    /** @description What Fliplet keeps of a data source, access rules included. */
+    /** @description What Fliplet keeps of a data source, access rules included. In a change, settings that are not named stay. */
     FlipletSettings: {
       type?: string | null;
       public?: boolean;
@@ -1098,6 +1182,7 @@ export interface components {
             [key: string]: unknown;
           }[]
         | null;
+      /** @description As Fliplet has them. Answers leave them out, as they may hold keys of other servers: see `listHooks`. */
       hooks?: {
         [key: string]: unknown;
       }[];
@@ -1129,7 +1214,7 @@ export interface components {
       fieldNames: string[] | null;
       /** @description Whether every change of its records makes a version. */
       keepsHistory: boolean;
-      /** @description See FlipletSettings; null when Fliplet keeps nothing. */
+      /** @description See FlipletSettings; without the hooks. Null when Fliplet keeps nothing. */
       fliplet: {
         [key: string]: unknown;
       } | null;
@@ -1355,6 +1440,58 @@ export interface components {
         requestId: string;
       };
     };
+    Hooks: {
+      items: {
+        [key: string]: unknown;
+      }[];
+    };
+    /** @description One try to deliver. */
+    HookAttempt: {
+      /** Format: date-time */
+      at: string;
+      milliseconds: number;
+      /** @description Of the HTTP answer, if there was one. */
+      status: number | null;
+      error: string | null;
+      /**
+       * Format: date-time
+       * @description When the next try is due.
+       */
+      next: string | null;
+    };
+    /** @description A message that a hook made of a record. What it says is not told. */
+    HookDelivery: {
+      id: string;
+      organizationId: number;
+      appId: number | null;
+      collectionId: number;
+      recordId: number;
+      /** @enum {string} */
+      event: 'insert' | 'update';
+      /** @description The place of the hook in the list of its collection. */
+      hook: number;
+      /** @enum {string} */
+      kind: 'web' | 'email' | 'sms' | 'push';
+      /** @enum {string} */
+      state: 'waiting' | 'delivered' | 'recorded' | 'dead';
+      /** @description Method and address without its query, or the receivers of a mail; null where nothing is to be sent any more. */
+      to: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      dueAt: string | null;
+      /** Format: date-time */
+      settledAt: string | null;
+      tries: number;
+      /** @description Why it was given up. */
+      reason: string | null;
+      attempts: components['schemas']['HookAttempt'][];
+    };
+    HookDeliveriesPage: {
+      items: components['schemas']['HookDelivery'][];
+      /** @description What to give as `after` for the next page; null on the last one. */
+      next: string | null;
+    };
     AdminTokensPage: {
       items: components['schemas']['AdminToken'][];
       /** @description What to give as `after` for the next page; null on the last one. */
@@ -1550,6 +1687,8 @@ export interface components {
     SessionId: string;
     /** @description The id of a mail. */
     MailId: string;
+    /** @description The id of a delivery. */
+    DeliveryId: string;
     /** @description How many items a page has at most. */
     Limit: number;
     /** @description The `next` of the page before. */
@@ -1560,6 +1699,10 @@ export interface components {
     OfApp: number;
     /** @description Only those of records of this collection. */
     OfCollection: number;
+    /** @description Only those of this collection. */
+    AtCollection: number;
+    /** @description Only those in this state. */
+    State: 'waiting' | 'delivered' | 'recorded' | 'dead';
     /** @description The app whose users are meant. */
     InApp: number;
     /** @description Only those of this kind. */
@@ -1843,6 +1986,7 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
@@ -3547,6 +3691,136 @@ export interface operations {
       path: {
         /** @description The id of a file. */
         fileId: components['parameters']['FileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is done; there is nothing to tell. */
+      204: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listHooks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a collection. */
+        collectionId: components['parameters']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Hooks'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listHookDeliveries: {
+    parameters: {
+      query?: {
+        /** @description How many items a page has at most. */
+        limit?: components['parameters']['Limit'];
+        /** @description The `next` of the page before. */
+        after?: components['parameters']['After'];
+        /** @description Only those of this organization. */
+        organizationId?: components['parameters']['OfOrganization'];
+        /** @description Only those of this app. */
+        appId?: components['parameters']['OfApp'];
+        /** @description Only those of this collection. */
+        collectionId?: components['parameters']['AtCollection'];
+        /** @description Only those in this state. */
+        state?: components['parameters']['State'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of the list. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookDeliveriesPage'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readHookDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a delivery. */
+        deliveryId: components['parameters']['DeliveryId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookDelivery'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  retryHookDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a delivery. */
+        deliveryId: components['parameters']['DeliveryId'];
       };
       cookie?: never;
     };

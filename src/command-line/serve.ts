@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Config } from '../config.ts';
+import { admin } from '../dialects/admin/dialect.ts';
 import { appstax } from '../dialects/appstax/dialect.ts';
 import { fliplet } from '../dialects/fliplet/dialect.ts';
 import { robostack } from '../dialects/robostack/dialect.ts';
@@ -12,6 +13,7 @@ import type { Store } from '../records/store.ts';
 import { type Running, run } from '../run.ts';
 import { type ServedDialect, serveDialect } from '../server.ts';
 import type { OpenStore } from './open-store.ts';
+import { programVersion } from './program-version.ts';
 
 /** What a process serves, and how. */
 export interface Service extends Pick<OpenStore, 'store' | 'close'> {
@@ -51,11 +53,14 @@ export async function servedDialects(
   observe: Observe,
 ): Promise<readonly ServedDialect[]> {
   const { flipletRequests: requestsPerTenSeconds } = config;
+  const databaseKind = config.mongodbUri === undefined ? 'embedded' : 'mongodb';
+  const facts = { version: programVersion(), startedAt: new Date(), databaseKind } as const;
   const deliver = mailDelivery(config.smtp, store, observe);
   return [
     serveDialect(robostack(store), await document('robostack')),
     serveDialect(fliplet(store, { requestsPerTenSeconds }), await document('fliplet')),
     serveDialect(appstax({ store, deliver }), await document('appstax')),
+    serveDialect(admin(store, facts), await document('admin')),
   ];
 }
 

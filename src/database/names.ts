@@ -36,5 +36,7 @@ export const registry = {
   files: 'file_records',
   folders: 'folders',
   versions: 'versions',
+  adminTokens: 'admin_tokens',
+  audit: 'audit',
   deliveries: 'deliveries',
 } as const;

@@ -1,6 +1,8 @@
 import type { Database } from '../database/connect.ts';
 import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
+import { adminTokenIndexes } from './administration/admin-tokens.ts';
+import { auditIndexes } from './administration/audit.ts';
 import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
 import { fileIndexes } from './files/file.ts';
@@ -8,12 +10,13 @@ import { folderIndexes } from './files/folders.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { versionIndexes } from './history/version.ts';
 import { deliveryIndexes } from './hooks/delivery.ts';
+import { createUseKeeper } from './last-use.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { answered } from './problems.ts';
 import { hashSecret } from './secrets.ts';
 import { serverKey } from './server-key.ts';
 import { findSession, type Session } from './sessions.ts';
-import { findTokenByKeyHash, type StoredToken } from './tokens.ts';
+import { findTokenByKeyHash, keepTokenUse, type StoredToken } from './tokens.ts';
 
 /** The database together with what requests look up in it again and again. */
 export interface Store {
@@ -23,6 +26,8 @@ export interface Store {
   appByKey(key: string): Promise<App | undefined>;
   /** A token that was not revoked, by its key in clear. Whether its secret is right is for `provesToken` to say. */
   tokenByKey(key: string): Promise<StoredToken | undefined>;
+  /** To be called when a token has let somebody in: keeps when it was last used. */
+  tokenUsed(token: StoredToken): Promise<void>;
   /** A session that has not ended, by the hash of its key. */
   sessionByHash(hash: string): Promise<Session | undefined>;
   collectionByName(appId: number, name: string): Promise<Collection | undefined>;
@@ -60,6 +65,7 @@ export async function openStore(database: Database): Promise<Store> {
     appByKey: (key) => appsByKey.get(key),
     // By hash, so that no secret waits in memory.
     tokenByKey: (key) => tokens.get(hashSecret(key)),
+    tokenUsed: createUseKeeper((id, at) => answered(database, keepTokenUse(database, id, at))),
     sessionByHash: (hash) => sessions.get(hash),
     collectionByName: (appId, name) => collections.get(`${appId}:${name}`),
     collectionById: (id) => collectionsById.get(String(id)),
@@ -112,6 +118,8 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.files, fileIndexes],
   [registry.folders, folderIndexes],
   [registry.versions, versionIndexes],
+  [registry.adminTokens, adminTokenIndexes],
+  [registry.audit, auditIndexes],
   [registry.deliveries, deliveryIndexes],
 ];
 
