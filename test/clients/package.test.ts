@@ -41,7 +41,7 @@ const applyFile: ApplyFile = {
   ],
 };
 
-const started = serverProcess(applyFile);
+const started = serverProcess(applyFile, ['--admin-token', 'guide-admin-token']);
 const consumer = consumerProject();
 const compiler = resolve('node_modules/typescript7/bin/tsc');
 
@@ -74,7 +74,8 @@ describe('who installs the package', () => {
   test('runs the guide with it against a server', async () => {
     const folder = join(consumer().directory, 'run');
     await mkdir(folder);
-    const modules = guideModules(started().url).filter(({ dialect }) => dialect !== 'admin');
+    const modules = guideModules(started().url);
+    expect(modules.map(({ dialect }) => dialect)).toEqual(['robostack', 'fliplet', 'appstax', 'admin']);
     for (const { dialect, code } of modules) await writeFile(join(folder, `${dialect}.ts`), code);
     const compilerOptions = { ...surroundings[1][2], target: 'es2022', noCheck: true, rootDir: '.', outDir: 'out' };
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
@@ -83,7 +84,7 @@ describe('who installs the package', () => {
       const promises = code.match(/^.*check\(.*;$/gm)?.length ?? 0;
       const kept =
         (await consumer().node(join(folder, 'out', `${dialect}.js`))).match(/as the guide says/g)?.length ?? 0;
-      expect([dialect, promises > 3, kept >= promises]).toEqual([dialect, true, true]);
+      expect([dialect, promises > 0, kept >= promises]).toEqual([dialect, true, true]);
     }
   });
 
