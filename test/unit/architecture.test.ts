@@ -16,6 +16,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/metrics': ['src/http', 'src/database'],
   'src/workers': ['src/http', 'src/metrics', 'src/config.ts'],
   'src/records': ['src/database', 'src/problem.ts'],
+  'clients/runtime': [],
+  clients: ['generated'],
   'src/dialects': ['src/http', 'src/records', 'src/problem.ts', 'generated'],
 };
 
