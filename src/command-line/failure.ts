@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { StartFailure } from '../database/start-failure.ts';
 import { isProblem, Problem } from '../problem.ts';
+import { ArchiveFailure } from '../records/backup/archive-failure.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -14,8 +15,12 @@ export function reportFailure(error: unknown): 1 | 2 {
 
 /** Why something failed, as sentences for the person who called the program. */
 export function failureSentence(error: unknown): string {
-  if (error instanceof UsageError || error instanceof ConfigError || error instanceof StartFailure)
+  if (
+    error instanceof Error &&
+    [UsageError, ConfigError, StartFailure, ArchiveFailure].some((it) => error instanceof it)
+  ) {
     return error.message;
+  }
   if (isProblem(error, 'invalid-definition')) return error.facts.faults.map(faultLine).join('\n');
   if (error instanceof Problem) return `${error.code}: ${JSON.stringify(error.facts)}`;
   // What nobody foresaw is shown as a whole: the reader is the operator, not a caller over the network.

@@ -2,6 +2,7 @@ import type { Database } from '../database/connect.ts';
 import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
 import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
+import { refuseUnfinishedRestore } from './backup/unfinished-restore.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
 import { fileIndexes } from './files/file.ts';
 import { folderIndexes } from './files/folders.ts';
@@ -35,8 +36,13 @@ export interface Store {
   forget(): void;
 }
 
-/** Makes sure that the registry's indexes exist, and opens the store. */
+/**
+ * Makes sure that the registry's indexes exist, and opens the store.
+ *
+ * @throws StartFailure for a database that holds half a restore
+ */
 export async function openStore(database: Database): Promise<Store> {
+  await refuseUnfinishedRestore(database);
   for (const [name, indexes] of registryIndexes) await ensureCollection(database, name, indexes);
   await ensureCollection(database, 'sequences', []);
   const lookup = <Value>(load: (key: string) => Promise<Value>): Lookup<Value> =>
