@@ -117,6 +117,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.files, fileIndexes],
   [registry.folders, folderIndexes],
   [registry.versions, versionIndexes],
+  [registry.imports, []],
 ];
 
 function idAndName(key: string): [number, string] {

@@ -12,6 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/embedded': [],
   'src/database': ['src/problem.ts'],
   'src/metrics': ['src/http', 'src/database'],
+  'src/transfer': ['src/http/json.ts', 'src/records', 'src/problem.ts'],
   'src/workers': ['src/http', 'src/metrics', 'src/config.ts'],
   'src/records': ['src/database', 'src/problem.ts'],
   'src/dialects': ['src/http', 'src/records', 'src/problem.ts', 'generated'],
