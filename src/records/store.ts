@@ -78,7 +78,8 @@ export async function openStore(database: Database): Promise<Store> {
 
 const expiring: WantedIndex = { name: 'expiresAt', key: { expiresAt: 1 }, expireAfterSeconds: 0 };
 
-const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = [
+/** The indexes of every collection of the registry. */
+export const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = [
   [registry.organizations, [{ name: 'name', key: { name: 1 }, unique: true }]],
   [
     registry.apps,
