@@ -1,6 +1,7 @@
 /**
- * Measures `trivium import` of NDJSON on the embedded engine: CPU time of a row, and the most memory the process ever held, for a tenth of the
- * rows and for all of them. Memory that grows with the file would show between the two. Linux only.
+ * Measures `trivium import` of NDJSON on the embedded engine: CPU time of a row, and the most memory that the process had for itself, for a tenth
+ * of the rows and for all of them. Memory that grows with the file would show between the two. Pages of the data file that are mapped
+ * into the process are not counted: the system takes them back when it needs them. Linux only.
  * Run: npm run bench:import [-- --rows 1000000]
  */
 import { spawn } from 'node:child_process';
@@ -51,7 +52,7 @@ async function trivium(args: readonly string[]): Promise<{ seconds: number; cpu:
   let peak = 0;
   const timer = setInterval(() => {
     cpu = cpuSeconds(child.pid ?? 0) ?? cpu;
-    peak = Math.max(peak, peakMegabytes(child.pid ?? 0));
+    peak = Math.max(peak, ownMegabytes(child.pid ?? 0));
   }, 50);
   const [code] = await ended;
   clearInterval(timer);
@@ -59,9 +60,9 @@ async function trivium(args: readonly string[]): Promise<{ seconds: number; cpu:
   return { seconds: (performance.now() - from) / 1000, cpu, peak };
 }
 
-function peakMegabytes(pid: number): number {
+function ownMegabytes(pid: number): number {
   try {
-    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    return Number(/RssAnon:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   } catch (error) {
     // It has just ended.
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')) return 0;
