@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { connect, type Database } from '../database/connect.ts';
 import { startEmbedded } from '../embedded/start.ts';
+import { setPasswordCost } from '../records/secrets.ts';
 import { openStore, type Store } from '../records/store.ts';
 
 /** A database server that can be connected to. */
@@ -41,6 +42,7 @@ export async function configuredServer(config: Config): Promise<DatabaseServer> 
  * @throws StartFailure, a sentence that says what to do
  */
 export async function openStoreOn(uri: string, config: Config): Promise<Omit<OpenStore, 'place'>> {
+  setPasswordCost(config.passwordCost);
   const database = await connect({ uri, name: config.database });
   try {
     return { store: await openStore(database), close: () => database.close() };

@@ -32,7 +32,9 @@ export async function serve(service: Service): Promise<Running & { readonly dial
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
   };
-  const stopKeeping = keepHouse(store.database, (error) => observe({ kind: 'housekeeping-failed', error }));
+  const failed = (error: unknown) => observe({ kind: 'housekeeping-failed', error });
+  const retention = { latest: config.versionsLatest, most: config.versionsMost };
+  const stopKeeping = keepHouse(store.database, failed, { retention, hookLogDays: config.hookLogDays });
   const closeResources = async () => {
     await stopKeeping();
     await close();

@@ -82,3 +82,22 @@ export const smtpUrl: Parser<string> = (given) => {
   }
   return given;
 };
+
+/** Hosts such as `hooks.example.org`, `*.example.org`, `example.org:8443` or `*`, separated by commas; names as URLs have them. */
+export const hosts: Parser<readonly { readonly host: string; readonly port: string | undefined }[]> = (given) =>
+  given.split(',').map((entry) => {
+    const [, wildcard = '', name = '', port] =
+      /^(\*\.)?([^:*\s/?#@\\]+|\[[\da-f:.]+\]|\*)(?::(\d{1,5}))?$/i.exec(entry.trim()) ?? [];
+    const url = `http://${name}`;
+    if (name === '*' && wildcard === '') return { host: name, port };
+    if (name === '' || name === '*' || !URL.canParse(url)) {
+      throw new RangeError('hosts such as example.org, *.example.org or example.org:8443, separated by commas, or *');
+    }
+    return { host: `${wildcard}${new URL(url).hostname}`, port };
+  });
+
+/** A mail address. */
+export const mailAddress: Parser<string> = (given) => {
+  if (!/^[^\s@<>,;:"()[\]\\]+@[\w.-]+$/.test(given)) throw new RangeError('a mail address such as app@example.org');
+  return given;
+};

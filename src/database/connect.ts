@@ -54,7 +54,7 @@ function makeClient(uri: string, limits: Limits): MongoClient {
   const settings: MongoClientOptions = {
     appName: 'trivium',
     // A request that finds the server gone is told so within a second and may come back, rather than wait for an election.
-    serverSelectionTimeoutMS: 900,
+    serverSelectionTimeoutMS: 700,
     connectTimeoutMS: 5_000,
     // Beyond the limit that the server itself keeps, so that only a server that went silent is cut off.
     socketTimeoutMS: limits.operation + 5_000,

@@ -37,4 +37,5 @@ export const registry = {
   folders: 'folders',
   versions: 'versions',
   imports: 'imports',
+  deliveries: 'deliveries',
 } as const;

@@ -8,6 +8,7 @@ import { fileIndexes } from './files/file.ts';
 import { folderIndexes } from './files/folders.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { versionIndexes } from './history/version.ts';
+import { deliveryIndexes } from './hooks/delivery.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { answered } from './problems.ts';
 import { hashSecret } from './secrets.ts';
@@ -119,6 +120,7 @@ export const registryIndexes: readonly (readonly [string, readonly WantedIndex[]
   [registry.folders, folderIndexes],
   [registry.versions, versionIndexes],
   [registry.imports, []],
+  [registry.deliveries, deliveryIndexes],
 ];
 
 function idAndName(key: string): [number, string] {

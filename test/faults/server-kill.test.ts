@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { endServer, type ServerProcess, startServer } from '../../scripts/server-process.ts';
 import { actions } from '../../src/records/access.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
+import { builtProgram } from '../built-program.ts';
 
 const appUUID = '6f9b2a2e-3b0e-4a64-9c5e-0d5b5a0c7e01';
 const headers = {
@@ -45,7 +46,7 @@ afterEach(async () => {
 
 async function restart(flags: readonly string[] = []): Promise<ServerProcess> {
   const args = ['--data', join(directory, 'data'), '--apply', join(directory, 'apply.yaml')];
-  running = await startServer({ args: [...args, ...flags] });
+  running = await startServer({ program: [builtProgram('trivium')], args: [...args, ...flags] });
   return running;
 }
 
