@@ -87,21 +87,22 @@ export async function createCollection(database: Database, wanted: CollectionDef
 }
 
 /**
- * Changes columns or dialect settings, bringing the indexes along.
+ * Changes columns or dialect settings, bringing the indexes along. A collection that begins to keep history has no version yet.
  *
  * @throws Problem `duplicate-value` when existing records break a column that becomes unique; nothing is changed then.
  */
 export async function updateCollection(
   database: Database,
   current: Collection,
-  change: Partial<Pick<Collection, 'columns' | 'dialects'>>,
+  change: Partial<Pick<Collection, 'columns' | 'dialects' | 'keepsHistory'>>,
 ): Promise<void> {
   const columns = change.columns ?? current.columns;
   await ensureRecordIndexes(database, { ...current, columns }, current);
-  const dialects = change.dialects ?? current.dialects;
+  const { dialects = current.dialects, keepsHistory = current.keepsHistory } = change;
+  if (keepsHistory) await ensureCollection(database, revisionsName(current.id), revisionIndexes);
   await collectionDocuments(database).updateOne(
     { _id: current.id },
-    { $set: { columns, dialects: toStored(dialects), updatedAt: new Date() } },
+    { $set: { columns, dialects: toStored(dialects), keepsHistory, updatedAt: new Date() } },
     { maxTimeMS: database.limits.operation },
   );
 }

@@ -37,6 +37,7 @@ export interface CollectionSpec {
   readonly id?: number;
   readonly columns?: readonly ColumnDefinition[];
   readonly records?: readonly JsonObject[];
+  readonly history?: boolean;
   readonly fliplet?: JsonObject;
   readonly appstax?: JsonObject;
 }

@@ -86,6 +86,11 @@ export const applySchema = {
         items: { type: 'object' },
         description: 'First records, created together with the collection and never again. They get the ids 1, 2, 3, …',
       },
+      history: {
+        type: 'boolean',
+        description:
+          'Whether every change makes a version. Without it those collections keep versions that have a part `fliplet`. It is never turned off again.',
+      },
       fliplet: only('What Fliplet keeps of a data source, stored as given.', [], {
         type: { type: ['string', 'null'] },
         public: { type: 'boolean' },

@@ -6,6 +6,7 @@ import type { App } from '../apps.ts';
 import { type Collection, createCollection, updateCollection } from '../collections.ts';
 import { type Column, completeColumn } from '../columns.ts';
 import { createRecords } from '../create-records.ts';
+import { takeSnapshot } from '../history/take-snapshot.ts';
 import type { JsonObject } from '../json.ts';
 import { canonicalName } from '../names.ts';
 import type { CollectionSpec } from './apply-file.ts';
@@ -46,7 +47,8 @@ async function create(around: AppSurroundings, spec: CollectionSpec, place: stri
     if (id !== undefined) await raise(database, registry.collections, id);
     const columns = columnsAfter([], spec);
     const dialects = dialectsAfter({}, spec);
-    const collection = await createCollection(database, { appId: app.id, name, columns, dialects, ...(id && { id }) });
+    const definition = { appId: app.id, name, columns, dialects, keepsHistory: keepsHistory(spec) };
+    const collection = await createCollection(database, { ...definition, ...(id && { id }) });
     await createRecords(database, fullAccess(collection), records);
     return collection;
   });
@@ -58,13 +60,24 @@ async function update(
   current: Collection,
   place: string,
 ): Promise<Collection> {
-  const change = { columns: columnsAfter(current.columns, spec), dialects: dialectsAfter(current.dialects, spec) };
+  const change = {
+    columns: columnsAfter(current.columns, spec),
+    dialects: dialectsAfter(current.dialects, spec),
+    keepsHistory: current.keepsHistory || keepsHistory(spec),
+  };
   const details = differing(change, current);
   if (details.length === 0) return current;
-  await perform(ledger, { action: 'update', what: 'collection', name: place, details }, () =>
-    updateCollection(database, current, change),
-  );
+  await perform(ledger, { action: 'update', what: 'collection', name: place, details }, async () => {
+    await updateCollection(database, current, change);
+    if (current.keepsHistory || !change.keepsHistory) return;
+    await takeSnapshot(database, { ...current, ...change }, { action: 'snapshot', by: null });
+  });
   return { ...current, ...change };
+}
+
+/** Clients of Fliplet expect versions of what they change, so that a data source has them unless the file says otherwise. */
+function keepsHistory({ history, fliplet }: CollectionSpec): boolean {
+  return history ?? fliplet !== undefined;
 }
 
 /** Declared columns replace those of the same name or stand behind the others. */
