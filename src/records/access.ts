@@ -101,6 +101,14 @@ export function accessToFields(
   return { ...fullAccess(collection), readable, writable };
 }
 
+/**
+ * The same decision for what the server adds to a record on its own account, such as what a hook makes of it. What the caller sent has to be
+ * judged before (`assertWritable`).
+ */
+export function withEveryFieldWritable<Decision extends Access>(decision: Decision): Decision {
+  return { ...decision, writable: allFields };
+}
+
 /** Puts a filter behind a decision. An empty filter means all records within reach. */
 export function scope(access: Access, filter: Filter, fromCaller?: ScopedFilter['fromCaller']): ScopedFilter {
   const parts = [access.reach, filter].filter((part) => part !== undefined && Object.keys(part).length > 0);

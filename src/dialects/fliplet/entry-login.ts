@@ -1,16 +1,18 @@
 import { fullAccess, scope } from '../../records/access.ts';
 import type { Collection } from '../../records/collections.ts';
 import { findRecords } from '../../records/find-records.ts';
-import { isJsonObject, objectOf, ownValue } from '../../records/json.ts';
+import { isJsonObject, type Json, objectOf, ownValue } from '../../records/json.ts';
 import { escapeKey } from '../../records/keys.ts';
 import type { DataRecord } from '../../records/record.ts';
 import { hashPassword, hashSecret, matchesPassword, matchesSecret } from '../../records/secrets.ts';
 import type { Store } from '../../records/store.ts';
+import { whereAsked } from './hooks/hooks-of-source.ts';
 import { settingsOf } from './settings.ts';
 
 /**
  * Finds the one entry that a login means, and makes sure of its password. The data source must allow logins by naming the column of the
- * password in its definition: `"login": {"password": "<column>"}`; otherwise any readable column would do for guessing.
+ * password in its definition: `"login": {"password": "<column>"}`; otherwise any readable column would do for guessing. Hooks that
+ * run before a query run here too.
  *
  * @param attempt counts attempts by what they are made at, whatever the password: the entry, or else what was said of it. It is called
  *   in any case, so that its refusal tells nothing either, and is given no text that somebody typed.
@@ -19,9 +21,11 @@ import { settingsOf } from './settings.ts';
 export async function entryOfLogin(
   store: Store,
   dataSource: Collection | undefined,
-  where: Readonly<Record<string, string>>,
+  sent: Readonly<Record<string, string>>,
   attempt: (account: string) => Promise<void>,
 ): Promise<DataRecord | undefined> {
+  const asked = dataSource === undefined ? undefined : whereAsked(dataSource, store.signingKey);
+  const where = asked === undefined ? sent : textsOf(asked(sent));
   const column = dataSource === undefined ? undefined : passwordColumn(dataSource);
   const identity = Object.entries(where).filter(([name]) => name !== column);
   const entry =
@@ -65,6 +69,11 @@ function passwordColumn(dataSource: Collection): string | undefined {
   const login = ownValue(settingsOf(dataSource).definition, 'login');
   const column = isJsonObject(login) ? ownValue(login, 'password') : undefined;
   return typeof column === 'string' ? column : undefined;
+}
+
+function textsOf(where: Json): Readonly<Record<string, string>> {
+  const pairs = isJsonObject(where) ? Object.entries(where) : [];
+  return Object.fromEntries(pairs.map(([name, value]) => [name, String(value)]));
 }
 
 /** Stored passwords are texts, since entries are data; one that is a scrypt hash of this server is taken as such. */
