@@ -4,6 +4,7 @@ import { reserve } from '../database/sequences.ts';
 import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { type Access, assertWritable } from './access.ts';
+import type { Collection } from './collections.ts';
 import { assertTypes } from './columns.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
@@ -37,7 +38,10 @@ export async function createRecords(
   const first = await answered(database, reserve(database, recordSequence(access.collection.id), data.length));
   const now = new Date();
   const owned = access.newOwner === undefined ? {} : { owner: access.newOwner };
-  const documents = data.map((item, index) => ({ ...newDocument(first + index, item, now), ...owned }));
+  const documents = data.map((item, index) => ({
+    ...newDocument(first + index, item, now, access.collection),
+    ...owned,
+  }));
   await explained(database, access.collection, () => insert(database, access, documents, { change, within }));
   // What was stored is what was given, so nothing is read back.
   return documents.map((document, index) => toRecord(document, access.readable, rows[index]));
@@ -48,9 +52,14 @@ export function storedData(row: JsonObject): StoredObject {
   return new Map(Object.entries(row).map(([key, value]) => [escapeKey(key), toStored(value, 1)]));
 }
 
-/** A new record without an owner. `id` comes from the sequence of its collection. */
-export function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
-  return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 };
+/** A new record without an owner, behind all others. `id` comes from the sequence of its collection. */
+export function newDocument(
+  id: number,
+  data: StoredObject,
+  now: Date,
+  { orderShift = 0 }: Pick<Collection, 'orderShift'> = {},
+): RecordDocument {
+  return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 + orderShift };
 }
 
 async function insert(
