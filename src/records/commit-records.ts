@@ -11,6 +11,7 @@ import { newDocument, storedData } from './create-records.ts';
 import { allFields } from './field-mask.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
+import { insertAll } from './insert-all.ts';
 import { explained } from './problems.ts';
 import { type DataRecord, recordsOf, toRecord } from './record.ts';
 import { takeTurn } from './take-turn.ts';
@@ -135,7 +136,7 @@ async function carryOut(
     const document = newDocument(newIds.get(index) ?? 0, storedData(record.data), now);
     return [record.order === null ? document : { ...document, order: record.order }];
   });
-  if (added.length > 0) await records.insertMany([...(version?.stamped(added) ?? added)], options);
+  await insertAll(database, collection, version?.stamped(added) ?? added, session);
   if (added.length + plan.changed.length + deletedCount > 0) {
     await version?.end(
       { added: added.length, removed: deletedCount },
