@@ -11,13 +11,13 @@ import type { ProgramName } from './prepare-run.ts';
 
 /**
  * Starts `trivium start --apply` once for a test file, on the database that the tests use (a MongoDB server when
- * `TRIVIUM_TEST_MONGODB_URI` names one, otherwise the embedded engine in memory), and ends it afterwards. `flags` are flags of
+ * `TRIVIUM_TEST_MONGODB_URI` names one, otherwise the embedded engine, in memory unless `onDisk`), and ends it afterwards. `flags` are flags of
  * the command; the program `ahead` is loaded before it, in the same process.
  */
 export function serverProcess(
   file: ApplyFile,
   flags: readonly string[] = [],
-  ahead?: ProgramName,
+  { onDisk = false, ahead }: { readonly onDisk?: boolean; readonly ahead?: ProgramName } = {},
 ): () => ServerProcess {
   let running: ServerProcess | undefined;
   let directory = '';
@@ -27,7 +27,8 @@ export function serverProcess(
     directory = await mkdtemp(join(tmpdir(), 'trivium-test-'));
     const path = join(directory, 'apply.yaml');
     await writeFile(path, JSON.stringify(file));
-    const where = uri === '' ? ['--memory'] : ['--mongodb-uri', uri, '--database', name];
+    const embedded = onDisk ? ['--data', join(directory, 'data')] : ['--memory'];
+    const where = uri === '' ? embedded : ['--mongodb-uri', uri, '--database', name];
     running = await startServer({
       program: [...(ahead === undefined ? [] : ['--import', builtProgram(ahead)]), builtProgram('trivium')],
       args: ['--apply', path, '--password-cost', '10', ...where, ...flags],

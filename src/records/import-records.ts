@@ -4,7 +4,7 @@ import { reserve } from '../database/sequences.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { mapWithPauses } from '../pauses.ts';
 import type { Access } from './access.ts';
-import { fieldsOf, newDocument, writableData } from './create-records.ts';
+import { fieldsOf, newDocument, type Within, writableData } from './create-records.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
 import { insertAll } from './insert-all.ts';
@@ -23,7 +23,7 @@ export async function importRecords(
   database: Database,
   access: Access,
   rows: readonly JsonObject[],
-  { replace }: { readonly replace: boolean },
+  { replace, within }: { readonly replace: boolean; readonly within?: Within },
   change: Change = { action: 'import', by: null },
 ): Promise<void> {
   const documents = await newDocuments(database, access, rows);
@@ -42,6 +42,8 @@ export async function importRecords(
       const stamped = version?.stamped(documents) ?? documents;
       await insertAll(database, access.collection, stamped, session);
       await version?.end({ added: documents.length, removed }, fieldsOf(documents));
+      const ids = documents.map((document) => document._id);
+      await within?.(session, ids);
     }),
   );
 }

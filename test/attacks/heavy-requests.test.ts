@@ -28,7 +28,7 @@ const file: ApplyFile = {
   ],
 };
 
-const server = serverProcess(file, [], 'loop-watch');
+const server = serverProcess(file, [], { ahead: 'loop-watch' });
 
 async function send(method: string, path: string, body: string): Promise<Response> {
   return await fetch(`${server().url}/external/api/${appUUID}/${path}`, { method, headers, body });
