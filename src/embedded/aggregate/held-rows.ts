@@ -14,7 +14,9 @@ export function* rowsOf(docs: Iterable<Doc>): Rows {
 }
 
 /** All rows as a list; pauses pass through. */
-export function* collected<Item extends object>(rows: Iterable<Item | typeof PAUSE>): Generator<typeof PAUSE, Item[], undefined> {
+export function* collected<Item extends object>(
+  rows: Iterable<Item | typeof PAUSE>,
+): Generator<typeof PAUSE, Item[], undefined> {
   const found: Item[] = [];
   for (const row of rows) {
     if (row === PAUSE) yield row;
