@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { type Collection, MongoClient, UUID } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startEmbedded } from '../../src/embedded/start.ts';
+import { bundledProgram } from '../bundled-program.ts';
 import { rawCommand } from './raw-command.ts';
 
+const victim = bundledProgram(fileURLToPath(new URL('./victim.ts', import.meta.url)));
 let directory: string;
 const children = new Set<ChildProcess>();
 
@@ -21,8 +23,7 @@ afterEach(async () => {
 });
 
 async function startVictim(): Promise<{ child: ChildProcess; client: MongoClient }> {
-  const program = fileURLToPath(new URL('./victim.ts', import.meta.url));
-  const child = fork(program, [directory], { execArgv: ['--import', 'tsx'] });
+  const child = fork(victim, [directory], { execArgv: [] });
   children.add(child);
   child.once('exit', () => children.delete(child));
   const [port] = await once(child, 'message');
