@@ -1,17 +1,19 @@
 /**
  * Measures the server as a process of its own, over HTTP on loopback: requests per second, latency, and the CPU time that a
- * request costs. Run: npm run bench [-- --only <text>]. The embedded engine is always measured; a MongoDB server as well when
- * TRIVIUM_TEST_MONGODB_URI names one.
+ * request costs; then a large file on its way in and out, with the memory that it takes. Run: npm run bench [-- --only <text>]
+ * [--file-mb <size>]. The embedded engine is always measured; a MongoDB server as well when TRIVIUM_TEST_MONGODB_URI names one.
  *
  * Compare only figures of one run: machines differ, and wall times on a shared one are noise.
  */
 import { parseArgs } from 'node:util';
 import { appstaxCases } from './bench/appstax.ts';
 import { databases } from './bench/databases.ts';
+import { measureFilePassage } from './bench/file-passage.ts';
 import { robostackCases } from './bench/robostack.ts';
 import { runCases } from './bench/run.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const options = { only: { type: 'string', default: '' }, 'file-mb': { type: 'string', default: '1024' } } as const;
+const { only, 'file-mb': size } = parseArgs({ options }).values;
 
 const suites = [
   ['Robostack', robostackCases],
@@ -19,8 +21,17 @@ const suites = [
 ] as const;
 
 for (const [dialect, suite] of suites) {
+  if (!suite.cases.some(({ name }) => name.includes(only))) continue;
   for (const database of databases(process.env)) {
     process.stdout.write(`\n${dialect}, ${database.name}\n`);
-    await runCases(database, suite, values.only ?? '');
+    await runCases(database, suite, only);
+  }
+}
+
+const fileMegabytes = Number(size);
+if ('large file'.includes(only) && fileMegabytes > 0) {
+  for (const database of databases(process.env)) {
+    process.stdout.write(`\nA large file (Appstax), ${database.name}\n`);
+    await measureFilePassage(database, fileMegabytes);
   }
 }

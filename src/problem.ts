@@ -52,7 +52,8 @@ export interface ProblemFacts {
   'record-not-found': { collection: string; id: string };
   'record-forbidden': { collection: string; id: string; action: string };
   'file-not-found': { file: string };
-  'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
+  'file-rejected': { file: string; kind: string };
+  'field-forbidden': { collection: string; collectionId?: number; field: string; action: 'read' | 'write' };
   'action-forbidden': { collection: string; action: string };
   'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };
   'version-not-found': { version: number };

@@ -6,13 +6,18 @@ import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll } from 'vitest';
 import { endServer, type ServerProcess, startServer } from '../scripts/server-process.ts';
 import type { ApplyFile } from '../src/records/provision/apply-file.ts';
+import { builtProgram } from './built-program.ts';
 
 /**
  * Starts `trivium start --apply` once for a test file, on the database that the tests use (a MongoDB server when
- * `TRIVIUM_TEST_MONGODB_URI` names one, otherwise the embedded engine in memory), and ends it afterwards. `flags` are flags of
+ * `TRIVIUM_TEST_MONGODB_URI` names one, otherwise the embedded engine, in memory unless `onDisk`), and ends it afterwards. `flags` are flags of
  * the command.
  */
-export function serverProcess(file: ApplyFile, flags: readonly string[] = []): () => ServerProcess {
+export function serverProcess(
+  file: ApplyFile,
+  flags: readonly string[] = [],
+  { onDisk = false }: { readonly onDisk?: boolean } = {},
+): () => ServerProcess {
   let running: ServerProcess | undefined;
   let directory = '';
   const name = `trivium_test_${randomBytes(6).toString('hex')}`;
@@ -21,8 +26,12 @@ export function serverProcess(file: ApplyFile, flags: readonly string[] = []): (
     directory = await mkdtemp(join(tmpdir(), 'trivium-test-'));
     const path = join(directory, 'apply.yaml');
     await writeFile(path, JSON.stringify(file));
-    const where = uri === '' ? ['--memory'] : ['--mongodb-uri', uri, '--database', name];
-    running = await startServer({ args: ['--apply', path, ...where, ...flags] });
+    const embedded = onDisk ? ['--data', join(directory, 'data')] : ['--memory'];
+    const where = uri === '' ? embedded : ['--mongodb-uri', uri, '--database', name];
+    running = await startServer({
+      program: [builtProgram('trivium')],
+      args: ['--apply', path, '--password-cost', '10', ...where, ...flags],
+    });
   });
   afterAll(async () => {
     if (running !== undefined) await endServer(running);

@@ -8,11 +8,12 @@ import { UsageError } from './command.ts';
  * @returns the exit code: 2 for a wrong call or setting, 1 for everything else.
  */
 export function reportFailure(error: unknown): 1 | 2 {
-  process.stderr.write(`${textOf(error)}\n`);
+  process.stderr.write(`${failureSentence(error)}\n`);
   return error instanceof UsageError || error instanceof ConfigError ? 2 : 1;
 }
 
-function textOf(error: unknown): string {
+/** Why something failed, as sentences for the person who called the program. */
+export function failureSentence(error: unknown): string {
   if (error instanceof UsageError || error instanceof ConfigError || error instanceof StartFailure)
     return error.message;
   if (isProblem(error, 'invalid-definition')) return error.facts.faults.map(faultLine).join('\n');

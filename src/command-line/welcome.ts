@@ -1,11 +1,11 @@
-import type { ServedDialect } from '../server.ts';
+import type { DialectAddress } from '../workers/messages.ts';
 import type { Demo } from './first-start.ts';
 
 /** What a start tells the person in front of it. */
 export interface Started {
   readonly url: string;
   readonly place: string;
-  readonly dialects: readonly ServedDialect[];
+  readonly dialects: readonly DialectAddress[];
   /** Only at the first start, when the demo was made. */
   readonly demo: Demo | undefined;
 }

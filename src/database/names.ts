@@ -36,4 +36,5 @@ export const registry = {
   files: 'file_records',
   folders: 'folders',
   versions: 'versions',
+  deliveries: 'deliveries',
 } as const;

@@ -43,20 +43,50 @@ export async function readText(exchange: Exchange, limit: number): Promise<strin
   return bytes.toString('utf8');
 }
 
-/** The body as a stream that fails with `body-too-large` once more than `limit` bytes have passed. */
+/** The body as a stream that fails with `body-too-large` once more than `limit` bytes have passed, and with `CallerGone`. */
 export function streamBody(exchange: Exchange, limit: number): ReadableStream<Uint8Array> {
   checkBodyHeaders(exchange, limit);
+  const chunks = bodyChunks(exchange);
   let length = 0;
-  const counter = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      length += chunk.byteLength;
-      if (length > limit) controller.error(new Problem('body-too-large', { limit }));
-      else controller.enqueue(chunk);
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) return controller.close();
+        length += value.byteLength;
+        if (length > limit) throw new Problem('body-too-large', { limit });
+        controller.enqueue(value);
+      },
+      cancel: async () => void (await chunks.return()),
     },
-  });
-  return (
-    exchange.request.body?.pipeThrough(counter) ?? new ReadableStream({ start: (controller) => controller.close() })
+    { highWaterMark: 0 },
   );
+}
+
+/**
+ * The body as it arrives, read no faster than it is asked for. Throws `CallerGone` when it ends early.
+ *
+ * From Node's message where there is one: the body of a `Request` made from a message whose caller has already gone is empty
+ * and ends as if it were complete. The message is not destroyed, since the answer goes out on its connection.
+ */
+export async function* bodyChunks({
+  incoming,
+  request,
+}: Pick<Exchange, 'incoming' | 'request'>): AsyncGenerator<Uint8Array, void, undefined> {
+  if (incoming === undefined) {
+    yield* request.body ?? [];
+    return;
+  }
+  try {
+    yield* incoming.iterator({ destroyOnReturn: false });
+  } catch {
+    throw callerGone();
+  }
+  if (!incoming.complete) throw callerGone();
+}
+
+function callerGone(): CallerGone {
+  return new CallerGone('the caller closed the connection before its body was complete');
 }
 
 async function gather(request: Request, limit: number): Promise<Buffer> {
@@ -85,7 +115,7 @@ function gatherIncoming(incoming: IncomingMessage, limit: number): Promise<Buffe
       if (length > limit) settle(new Problem('body-too-large', { limit }));
       else chunks.push(chunk);
     };
-    const gone = () => settle(new CallerGone('the caller closed the connection before its body was complete'));
+    const gone = () => settle(callerGone());
     incoming.on('data', take).on('end', settle).on('error', gone).on('close', gone);
     if (incoming.destroyed && !incoming.readableEnded) gone();
   });

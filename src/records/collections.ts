@@ -9,6 +9,7 @@ import { ensureRecordIndexes } from './collection-indexes.ts';
 import type { Column } from './columns.ts';
 import { releaseFiles } from './files/place-files.ts';
 import { revisionIndexes, versionsOf } from './history/version.ts';
+import { deliveriesOf } from './hooks/delivery.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
 import { fromStored, toStored } from './stored-value.ts';
@@ -106,11 +107,12 @@ export async function updateCollection(
   );
 }
 
-/** Removes a collection with all its records, their history and their files. */
+/** Removes a collection with all its records, their history and their files, and what its hooks have not delivered yet. */
 export async function dropCollection(database: Database, id: number): Promise<void> {
   const maxTimeMS = database.limits.operation;
   await collectionDocuments(database).deleteOne({ _id: id }, { maxTimeMS });
   await versionsOf(database).deleteMany({ collectionId: id }, { maxTimeMS });
+  await deliveriesOf(database).deleteMany({ collectionId: id }, { maxTimeMS });
   await releaseFiles(database, { collectionId: id });
   for (const name of [recordsName(id), revisionsName(id)]) await database.db.dropCollection(name, { maxTimeMS });
 }

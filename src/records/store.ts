@@ -7,6 +7,7 @@ import { fileIndexes } from './files/file.ts';
 import { folderIndexes } from './files/folders.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { versionIndexes } from './history/version.ts';
+import { deliveryIndexes } from './hooks/delivery.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { answered } from './problems.ts';
 import { hashSecret } from './secrets.ts';
@@ -111,6 +112,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.files, fileIndexes],
   [registry.folders, folderIndexes],
   [registry.versions, versionIndexes],
+  [registry.deliveries, deliveryIndexes],
 ];
 
 function idAndName(key: string): [number, string] {

@@ -71,10 +71,15 @@ export interface Tenant {
     columns?: readonly ColumnDefinition[],
     appstaxSettings?: JsonObject,
   ) => Promise<Collection>;
-  /** Sends a request below `/api/latest/`; a text as `body` goes out as it is. */
+  /** Sends a request below `/api/latest/`; a text or bytes as `body` go out as they are. */
   readonly call: (method: string, path: string, body?: unknown, options?: CallOptions) => Promise<Answer>;
   /** Signs a user up and gives the session. */
   readonly signUp: (username: string) => Promise<{ readonly session: string; readonly id: string }>;
+}
+
+function sentAs(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 export async function newTenant(
@@ -95,7 +100,7 @@ export async function newTenant(
           ...(session === undefined ? {} : { 'x-appstax-sessionid': session }),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: sentAs(body) }),
       }),
     );
     const text = response.headers.get('content-encoding') === null ? await response.text() : '';

@@ -2,15 +2,10 @@ import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { createGunzip } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import openapi from '../../generated/appstax/openapi.json' with { type: 'json' };
-import { readConfig } from '../../src/config.ts';
-import { appstax } from '../../src/dialects/appstax/dialect.ts';
-import { recordMail } from '../../src/records/outbox.ts';
-import { openStore } from '../../src/records/store.ts';
-import { type Running, run } from '../../src/run.ts';
-import { serveDialect } from '../../src/server.ts';
+import type { Running } from '../../src/run.ts';
 import { testDatabase } from '../database.ts';
 import { type AppstaxServer, appstaxServer, newTenant, type Tenant } from './app.ts';
+import { listening } from './listening.ts';
 
 const database = testDatabase();
 let running: Running;
@@ -18,18 +13,7 @@ let server: AppstaxServer;
 let tenant: Tenant;
 
 beforeAll(async () => {
-  const { config } = readConfig(['--port', '0', '--stop-delay', '0ms'], {});
-  const store = await openStore(database());
-  const dialect = appstax({ store, deliver: (mail) => recordMail(database(), mail) });
-  running = await run({
-    config,
-    dialects: [serveDialect(dialect, JSON.stringify(openapi))],
-    ready: [],
-    observe: () => {},
-    closeResources: async () => {},
-    ownsProcess: false,
-    overrideGlobalObjects: false,
-  });
+  running = await listening(database);
   server = await appstaxServer(database());
   tenant = await newTenant(server);
   await tenant.collection('Notes', [{ name: 'Age', type: 'number' }]);

@@ -34,72 +34,11 @@ async function may(who: string, act: Act, id: string): Promise<boolean> {
   return status < 300;
 }
 
-async function lists(who: string, id: string): Promise<boolean> {
-  const plain = await tenant.call('GET', 'objects/Notes', undefined, as(who));
-  const byId = await tenant.call('GET', `objects/Notes?objects=${id}`, undefined, as(who));
-  const found = plain.body.objects.some((object) => object.sysObjectId === id);
-  expect(byId.body.objects.length === 1).toBe(found);
-  return found;
-}
-
 const share = (body: unknown, who: string) => tenant.call('POST', 'permissions', body, as(who));
 const entry = (sysObjectId: string, username: string, ...permissions: string[]) => ({
   sysObjectId,
   username,
   permissions,
-});
-
-/**
- * Seven kinds of callers, each against an object: who made it, what is granted to whom, and which acts that gives. The grants
- * are handed out by the owner.
- */
-const kinds: readonly (readonly [kind: string, who: string, madeBy: string, grantee: string | undefined])[] = [
-  ['anybody, on an object of nobody', 'anonymous', 'anonymous', undefined],
-  ['a user, on an object of nobody', 'buddy', 'anonymous', undefined],
-  ['the owner', 'owner', 'owner', undefined],
-  ['a grantee', 'buddy', 'owner', 'buddy'],
-  ['a user who has nothing', 'badboy', 'owner', 'buddy'],
-  ['nobody signed in, on what everybody is granted', 'anonymous', 'owner', '*'],
-  ['a user, on what everybody is granted', 'friend', 'owner', '*'],
-];
-
-const permissions = ['read', 'update', 'delete', 'grant read', 'grant update', 'grant delete'] as const;
-
-describe.each(kinds)('%s', (_, who, madeBy, grantee) => {
-  const hasAll = madeBy === 'anonymous' || who === madeBy;
-  const isGranted = grantee === '*' || grantee === who;
-
-  describe.each(permissions)('granted %s', (permission) => {
-    const has = (wanted: string) => hasAll || (isGranted && wanted === permission);
-
-    async function prepared(): Promise<string> {
-      const id = await newNote(madeBy);
-      if (grantee !== undefined) {
-        expect((await share({ grants: [entry(id, grantee, permission)] }, madeBy)).status).toBe(204);
-      }
-      return id;
-    }
-
-    it('reads, lists, updates and deletes just what that gives', async () => {
-      const id = await prepared();
-      expect(await lists(who, id)).toBe(has('read'));
-      for (const act of ['read', 'update', 'delete'] as const)
-        expect([act, await may(who, act, id)]).toEqual([act, has(act)]);
-    });
-
-    it('hands on just what that gives, and is told its permissions', async () => {
-      const id = await prepared();
-      for (const handed of permissions) {
-        const expected = hasAll || (isGranted && permission === `grant ${handed}`);
-        const grant = await share({ grants: [entry(id, 'newcomer', handed)] }, who);
-        const revoke = await share({ revokes: [entry(id, 'newcomer', handed)] }, who);
-        expect([handed, grant.status, revoke.status]).toEqual([handed, ...(expected ? [204, 204] : [401, 401])]);
-      }
-      if (!has('read')) return;
-      const { body } = await tenant.call('GET', `objects/Notes/${id}`, undefined, as(who));
-      expect(body.sysPermissions).toEqual(permissions.filter(has));
-    });
-  });
 });
 
 describe('A33: grants and revokes in one request', () => {

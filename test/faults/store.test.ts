@@ -4,16 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeDocument } from '../../src/embedded/bson/decode.ts';
 import { Int32 } from '../../src/embedded/bson/value.ts';
 import { openStore } from '../../src/embedded/store/open-store.ts';
-import { bundledProgram } from '../bundled-program.ts';
+import { builtProgram } from '../built-program.ts';
 
-const programOf = (name: string) => bundledProgram(fileURLToPath(new URL(name, import.meta.url)));
-const writer = programOf('store-writer.ts');
-const rebuilder = programOf('store-rebuilder.ts');
 const compilePartialFilter = () => () => true;
 let directory: string;
 
@@ -81,7 +77,7 @@ describe('the store', () => {
   it('has every acknowledged write and whole indexes after each kill -9', { timeout: 120_000 }, async () => {
     const acknowledged = new Set<number>();
     for (let round = 0; round < 5; round++) {
-      const args = [writer, directory, String(round * 1_000_000)];
+      const args = [builtProgram('store-writer'), directory, String(round * 1_000_000)];
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
       const lines = await linesOf(child, (count) => {
         if (count === 200 + round * 37) child.kill('SIGKILL');
@@ -98,7 +94,9 @@ describe('the store', () => {
   }, async () => {
     // Line 1 is the first start; then come a build and a commit a round, and the drop behind them.
     for (const lines of [1, 1, 2, 3, 4, 5, 7]) {
-      const child = spawn(process.execPath, [rebuilder, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [builtProgram('store-rebuilder'), directory], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       // A little later than the line, at another place of what follows each time.
       await linesOf(child, (count) => {
         if (count === lines) setTimeout(() => child.kill('SIGKILL'), (lines * 7) % 25);
@@ -109,7 +107,7 @@ describe('the store', () => {
 
   it.skipIf(process.platform === 'win32')('says at its start that the disk is full', { timeout: 60_000 }, async () => {
     const command = 'ulimit -f 60; exec "$0" "$1" "$2" 2>&1';
-    const child = spawn('bash', ['-c', command, process.execPath, writer, directory], {
+    const child = spawn('bash', ['-c', command, process.execPath, builtProgram('store-writer'), directory], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     expect((await linesOf(child, () => undefined)).join(' ')).toMatch(/disk .* is full/);
@@ -127,7 +125,7 @@ describe('the store', () => {
     async () => {
       // A limit on the size of files is a full disk that needs no disk of its own.
       const command = 'ulimit -f 12000; exec "$0" "$1" "$2" 0 20000';
-      const child = spawn('bash', ['-c', command, process.execPath, writer, directory], {
+      const child = spawn('bash', ['-c', command, process.execPath, builtProgram('store-writer'), directory], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const lines = await linesOf(child, () => undefined);

@@ -11,6 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/http': ['src/problem.ts'],
   'src/embedded': [],
   'src/database': ['src/problem.ts'],
+  'src/metrics': ['src/http', 'src/database'],
+  'src/workers': ['src/http', 'src/metrics', 'src/config.ts'],
   'src/records': ['src/database', 'src/problem.ts'],
   'src/dialects': ['src/http', 'src/records', 'src/problem.ts', 'generated'],
 };

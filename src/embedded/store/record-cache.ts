@@ -35,7 +35,13 @@ interface CachedCollection {
 /** What an entry costs beside its bytes. */
 const OVERHEAD = 120;
 
-/** A cache that holds at most `limit` bytes. */
+/**
+ * The largest record that is kept, in bytes. Pieces of files are a megabyte and are read once; they would push out everything that
+ * is read often, and reading one costs little beside what its bytes cost on their way out.
+ */
+export const largestCached = 64 * 1024;
+
+/** A cache that holds at most `limit` bytes, and no record larger than `largestCached`. */
 export function recordCache(limit: number): RecordCache {
   // A Map keeps the order of insertion; the collection used last is moved to the end.
   const collections = new Map<number, CachedCollection>();
@@ -100,7 +106,7 @@ export function recordCache(limit: number): RecordCache {
     fill(collectionId, recordId, record, version) {
       const collection = use(collectionId);
       // Records that come one by one would stand in the wrong place of a whole collection; it has them all anyway.
-      if (collection.changed > version || collection.whole) return;
+      if (collection.changed > version || collection.whole || record.length > largestCached) return;
       put(collection, recordId, record);
       evict();
     },
@@ -108,14 +114,17 @@ export function recordCache(limit: number): RecordCache {
       if (storedBytes > limit / 2) return undefined;
       const records = new Map<number, Buffer>();
       let size = 0;
+      let complete = true;
       return {
         add(recordId, record) {
+          if (record.length > largestCached) complete = false;
+          if (!complete) return;
           records.set(recordId, record);
           size += record.length + OVERHEAD;
         },
         done() {
           const collection = use(collectionId);
-          if (collection.changed > version || collection.whole) return;
+          if (!complete || collection.changed > version || collection.whole) return;
           bytes += size - collection.bytes;
           Object.assign(collection, { records, bytes: size, whole: true });
           evict();
@@ -125,8 +134,11 @@ export function recordCache(limit: number): RecordCache {
     commit(collectionId, recordId, record, version) {
       const collection = use(collectionId);
       collection.changed = version;
-      if (record === undefined) remove(collection, recordId, false);
-      else put(collection, recordId, record);
+      if (record !== undefined && record.length <= largestCached) put(collection, recordId, record);
+      else {
+        remove(collection, recordId, false);
+        if (record !== undefined) collection.whole = false;
+      }
       evict();
     },
     forget(collectionId) {

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Busboy, type BusboyInstance } from '@fastify/busboy';
 import { Problem } from '../../problem.ts';
 import type { Exchange } from '../exchange.ts';
-import { CallerGone } from '../read-body.ts';
+import { bodyChunks } from '../read-body.ts';
 
 /** A part whose headers have arrived. */
 export interface ArrivingPart {
@@ -60,7 +60,9 @@ export function arrive(exchange: Exchange, limit: number): Arrival {
   parser.on('error', () => end(malformed('it is cut short, or not divided by its boundary')));
   parser.on('finish', () => end());
   // Never rejects: what goes wrong is told to the readers of the parts.
-  void feed(exchange, parser, limit).catch((error: unknown) => end(asError(error, exchange)));
+  void feed(exchange, parser, limit).catch((error: unknown) =>
+    end(error instanceof Error ? error : new Error(String(error))),
+  );
 
   return {
     end,
@@ -102,7 +104,7 @@ function openParser(contentType: string): BusboyInstance {
 
 async function feed(exchange: Exchange, parser: BusboyInstance, limit: number): Promise<void> {
   let length = 0;
-  for await (const chunk of chunksOf(exchange)) {
+  for await (const chunk of bodyChunks(exchange)) {
     length += chunk.byteLength;
     if (length > limit) throw new Problem('body-too-large', { limit });
     if (!parser.destroyed && !parser.write(chunk)) await drained(parser);
@@ -110,13 +112,6 @@ async function feed(exchange: Exchange, parser: BusboyInstance, limit: number): 
   }
   parser.end();
 }
-
-/** From Node's message where there is one, and without destroying it, since the answer goes out on its connection. */
-function chunksOf({ incoming, request }: Exchange): AsyncIterable<Uint8Array> {
-  return incoming?.iterator({ destroyOnReturn: false }) ?? request.body ?? nothing();
-}
-
-async function* nothing(): AsyncGenerator<Uint8Array, void, undefined> {}
 
 function drained(parser: BusboyInstance): Promise<void> {
   return new Promise((resolve) => {
@@ -126,10 +121,4 @@ function drained(parser: BusboyInstance): Promise<void> {
     };
     parser.on('drain', done).on('close', done);
   });
-}
-
-function asError(error: unknown, { incoming }: Exchange): Error {
-  if (error instanceof Problem) return error;
-  if (incoming !== undefined) return new CallerGone('the caller closed the connection before its body was complete');
-  return error instanceof Error ? error : new Error(String(error));
 }
