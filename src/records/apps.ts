@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
+import { fromStored, toStored } from './stored-value.ts';
 import { refusingTaken } from './taken.ts';
 
 /** An app, under the three names that the dialects know it by: `uuid` (Robostack), `id` (Fliplet), `key` (Appstax). */
@@ -15,6 +17,8 @@ export interface App {
   /** Origins whose pages may call; empty means any. */
   readonly origins: readonly string[];
   readonly resetMail: ResetMail | null;
+  /** What single dialects keep of it, each under its own name. The core stores it and never acts on it. */
+  readonly dialects: JsonObject;
 }
 
 /** The mail that carries a pin to reset a password; `${PINCODE}` in the text stands for the pin. */
@@ -26,9 +30,14 @@ export interface ResetMail {
 }
 
 export type AppDefinition = Pick<App, 'name' | 'organizationId' | 'origins' | 'resetMail'> &
-  Partial<Pick<App, 'id' | 'uuid' | 'key'>>;
+  Partial<Pick<App, 'id' | 'uuid' | 'key' | 'dialects'>>;
 
-type AppDocument = Omit<App, 'id'> & { readonly _id: number; readonly createdAt: Date };
+interface AppDocument extends Omit<App, 'id' | 'dialects'> {
+  readonly _id: number;
+  readonly createdAt: Date;
+  /** Absent in apps that were made before dialects kept anything. */
+  readonly dialects?: unknown;
+}
 
 /** Adds an app; id, uuid and key are made unless given. */
 export async function createApp(database: Database, wanted: AppDefinition): Promise<App> {
@@ -41,10 +50,11 @@ export async function createApp(database: Database, wanted: AppDefinition): Prom
     organizationId: wanted.organizationId,
     origins: wanted.origins,
     resetMail: wanted.resetMail,
+    dialects: wanted.dialects ?? {},
   };
-  const { id: _id, ...rest } = app;
+  const { id: _id, dialects, ...rest } = app;
   const insertion = documents(database).insertOne(
-    { _id, ...rest, createdAt: new Date() },
+    { _id, ...rest, dialects: toStored(dialects), createdAt: new Date() },
     { maxTimeMS: database.limits.operation },
   );
   await refusingTaken(`app ${app.name}`, 'another app has its name, id, uuid or key', insertion);
@@ -55,8 +65,9 @@ export async function createApp(database: Database, wanted: AppDefinition): Prom
 export async function updateApp(
   database: Database,
   id: number,
-  change: Partial<Pick<App, 'name' | 'key' | 'origins' | 'resetMail'>>,
+  { dialects, ...facts }: Partial<Pick<App, 'name' | 'key' | 'origins' | 'resetMail' | 'dialects'>>,
 ): Promise<void> {
+  const change = dialects === undefined ? facts : { ...facts, dialects: toStored(dialects) };
   await documents(database).updateOne({ _id: id }, { $set: change }, { maxTimeMS: database.limits.operation });
 }
 
@@ -90,8 +101,10 @@ async function findApp(
   return found === null ? undefined : toApp(found);
 }
 
-function toApp({ _id, uuid, key, name, organizationId, origins, resetMail }: AppDocument): App {
-  return { id: _id, uuid, key, name, organizationId, origins, resetMail };
+function toApp({ _id, uuid, key, name, organizationId, origins, resetMail, dialects = {} }: AppDocument): App {
+  const settings = fromStored(dialects);
+  const kept = isJsonObject(settings) ? settings : {};
+  return { id: _id, uuid, key, name, organizationId, origins, resetMail, dialects: kept };
 }
 
 function canonicalUuid(uuid: string): string {
