@@ -1,5 +1,5 @@
 import type { Database } from '../database/connect.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
 import { releaseFiles } from './files/place-files.ts';
 import { beginVersion } from './history/begin-version.ts';
@@ -7,6 +7,9 @@ import type { Change } from './history/version.ts';
 import { explained } from './problems.ts';
 import { recordsOf } from './record.ts';
 import { matchingIds, maximumChanged } from './update-records.ts';
+
+/** What belongs to the deletion of records and is done in its transaction. */
+export type AlongsideDeletion = (ids: readonly number[], session: ClientSession) => Promise<void>;
 
 /**
  * Deletes the records that match with their files, all of them or none. Their ids are never used again.
@@ -18,6 +21,7 @@ export async function deleteRecords(
   database: Database,
   where: ScopedFilter,
   change: Change = { action: 'delete', by: null },
+  alongside: AlongsideDeletion = async () => {},
 ): Promise<number[]> {
   const remove = () =>
     inTransaction(database, async (session) => {
@@ -34,6 +38,7 @@ export async function deleteRecords(
       if (version === undefined) {
         await releaseFiles(database, { collectionId: where.collection.id, recordIds: ids }, session);
       }
+      await alongside(ids, session);
       return ids;
     });
   return await explained(database, where.collection, remove, where.fromCaller);
