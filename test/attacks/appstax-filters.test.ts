@@ -161,7 +161,7 @@ describe('P11: any filter', () => {
   it('is answered 200 or 400, never by a fault of the server', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
-        const { status } = await list(text.toWellFormed());
+        const { status } = await list(Buffer.from(text).toString());
         expect([200, 400]).toContain(status);
       }),
       { numRuns: 60 },
