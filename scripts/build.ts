@@ -17,7 +17,12 @@ for (const project of ['tsconfig.build.json', 'clients/tsconfig.build.json']) {
 }
 for (const dialect of readdirSync('generated', { withFileTypes: true })) {
   if (!dialect.isDirectory()) continue;
-  cpSync(`generated/${dialect.name}/openapi.json`, `dist/generated/${dialect.name}/openapi.json`);
+  for (const file of ['openapi.json', 'postman.json']) {
+    cpSync(`generated/${dialect.name}/${file}`, `dist/generated/${dialect.name}/${file}`);
+  }
+}
+for (const name of readdirSync('openapi').filter((each) => each.endsWith('.contract.yaml'))) {
+  cpSync(`openapi/${name}`, `dist/openapi/${name}`);
 }
 // One file instead of two hundred: to find and to load them is most of the engine's start.
 const worker = 'dist/src/embedded/worker.js';

@@ -2,6 +2,7 @@ import { format } from 'prettier';
 import { clientMethodsFile } from './client-methods-file.ts';
 import { clientTableFile } from './client-table-file.ts';
 import { operationsFile } from './operations-file.ts';
+import { postmanFile } from './postman-file.ts';
 import { readDocument } from './read-document.ts';
 import { schemasFile } from './schemas-file.ts';
 import { typesFile } from './types-file.ts';
@@ -33,6 +34,7 @@ export async function generateDialect({ file, name, runtime, clients }: Source):
     'types.ts': await formatCode(banner + (await typesFile(document))),
     'schemas.ts': await formatCode(banner + schemasFile(document, runtime)),
     'operations.ts': await formatCode(banner + operationsFile(document, runtime)),
+    'postman.json': await format(postmanFile(document), { parser: 'json', printWidth: 120 }),
     'client-table.ts': await formatCode(banner + clientTableFile(document)),
     'client-methods.ts': await formatCode(banner + clientMethodsFile(document, clients)),
   };

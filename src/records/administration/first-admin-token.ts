@@ -4,6 +4,7 @@ import { registry } from '../../database/names.ts';
 import { raise } from '../../database/sequences.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { hashSecret } from '../secrets.ts';
+import { refusingTaken } from '../taken.ts';
 import { type AdminTokenDocument, adminTokens, keptOf, newAdminValue } from './admin-tokens.ts';
 import { type Author, writeAudit } from './audit.ts';
 
@@ -16,6 +17,7 @@ const firstName = 'initial';
  * whatever value that had. Without one, the first start on a database makes it.
  *
  * @returns the value that was made, to be shown once; `undefined` when none was
+ * @throws Problem `invalid-definition` for a configured value that another admin token has or had
  */
 export async function ensureAdminToken(
   database: Database,
@@ -53,11 +55,12 @@ async function make(database: Database, value: string, configured: boolean, by: 
 
 async function replace(database: Database, value: string, by: Author): Promise<void> {
   await inTransaction(database, async (session) => {
-    await adminTokens(database).updateOne(
+    const change = adminTokens(database).updateOne(
       { _id: firstId },
       { $set: { ...keptOf(value), scope: 'write', revokedAt: null, configured: true } },
       { session, maxTimeMS: database.limits.operation },
     );
+    await refusingTaken('TRIVIUM_ADMIN_TOKEN', 'another admin token has or had this value', change);
     await writeAudit(database, by, noteOf('rotate'), session);
   });
 }

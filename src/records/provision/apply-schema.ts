@@ -110,7 +110,7 @@ export const applySchema = {
             type: 'array',
             items: { type: 'object' },
             maxItems: maximumHooks,
-            description: 'What runs when entries are written or asked for.',
+            description: 'What runs when entries are written or asked for, as the Fliplet dialect takes it.',
           },
           definition: { type: 'object' },
           appCapabilities: {},

@@ -1,8 +1,8 @@
 import { Problem } from '../../problem.ts';
 import { translateFilter } from '../aggregation/filter.ts';
 import { allFields } from '../field-mask.ts';
-import { hooksOf } from '../hooks/hooks-of.ts';
 import { readHooks } from '../hooks/read-hooks.ts';
+import { type Json, ownValue } from '../json.ts';
 import { canonicalName } from '../names.ts';
 import type { ApplyFile, AppSpec, CollectionSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
 
@@ -11,7 +11,7 @@ export interface ReferenceFault {
   readonly message: string;
 }
 
-/** What a schema cannot see: names given twice, names that refer to nothing, filters that cannot be used. */
+/** What a schema cannot see: names given twice, names that refer to nothing, filters and hooks that cannot be used. */
 export function referenceFaults(file: ApplyFile): ReferenceFault[] {
   const faults = twice(file.organizations, ['organizations']);
   file.organizations.forEach((organization, index) => {
@@ -56,7 +56,7 @@ function collectionFaults(collections: readonly CollectionSpec[], path: Path): R
     if (collection.id !== undefined && find(unnumbered, collection.name) !== undefined) {
       faults.push({ path: [...path, index], message: `${collection.name} is declared twice` });
     }
-    faults.push(...hookFaults(collection, [...path, index, 'fliplet', 'hooks']));
+    faults.push(...hookFaults(collection, [...path, index]));
     const at = [...path, index, 'columns'];
     faults.push(...twice(collection.columns ?? [], at));
     collection.columns?.forEach((column, place) => {
@@ -68,8 +68,12 @@ function collectionFaults(collections: readonly CollectionSpec[], path: Path): R
 }
 
 function hookFaults({ fliplet }: CollectionSpec, path: Path): ReferenceFault[] {
-  const { faults } = readHooks(hooksOf({ dialects: fliplet === undefined ? {} : { fliplet } }));
-  return faults.map(({ place, message }) => ({ path, message: place === '' ? message : `${place}: ${message}` }));
+  const hooks = fliplet === undefined ? undefined : ownValue(fliplet, 'hooks');
+  const list: readonly Json[] = Array.isArray(hooks) ? hooks : [];
+  return readHooks(list).faults.map(({ place, message }) => {
+    const index = Number(/^\[(\d+)\]/.exec(place)?.[1] ?? 0);
+    return { path: [...path, 'fliplet', 'hooks', index], message: `${place.replace(/^\[\d+\]\.?/, '')}: ${message}` };
+  });
 }
 
 function grantFaults(grant: GrantSpec, apps: readonly AppSpec[], path: Path): ReferenceFault[] {
