@@ -38,5 +38,6 @@ export const registry = {
   versions: 'versions',
   adminTokens: 'admin_tokens',
   audit: 'audit',
+  imports: 'imports',
   deliveries: 'deliveries',
 } as const;

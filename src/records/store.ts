@@ -4,6 +4,7 @@ import { registry } from '../database/names.ts';
 import { adminTokenIndexes } from './administration/admin-tokens.ts';
 import { auditIndexes } from './administration/audit.ts';
 import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
+import { refuseUnfinishedRestore } from './backup/unfinished-restore.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
 import { fileIndexes } from './files/file.ts';
 import { folderIndexes } from './files/folders.ts';
@@ -41,8 +42,13 @@ export interface Store {
   forget(): void;
 }
 
-/** Makes sure that the registry's indexes exist, and opens the store. */
+/**
+ * Makes sure that the registry's indexes exist, and opens the store.
+ *
+ * @throws StartFailure for a database that holds half a restore
+ */
 export async function openStore(database: Database): Promise<Store> {
+  await refuseUnfinishedRestore(database);
   for (const [name, indexes] of registryIndexes) await ensureCollection(database, name, indexes);
   await ensureCollection(database, 'sequences', []);
   const lookup = <Value>(load: (key: string) => Promise<Value>): Lookup<Value> =>
@@ -79,7 +85,8 @@ export async function openStore(database: Database): Promise<Store> {
 
 const expiring: WantedIndex = { name: 'expiresAt', key: { expiresAt: 1 }, expireAfterSeconds: 0 };
 
-const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = [
+/** The indexes of every collection of the registry. */
+export const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = [
   [registry.organizations, [{ name: 'name', key: { name: 1 }, unique: true }]],
   [
     registry.apps,
@@ -120,6 +127,7 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.versions, versionIndexes],
   [registry.adminTokens, adminTokenIndexes],
   [registry.audit, auditIndexes],
+  [registry.imports, []],
   [registry.deliveries, deliveryIndexes],
 ];
 
