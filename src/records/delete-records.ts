@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
+import type { Within } from './create-records.ts';
 import { releaseFiles } from './files/place-files.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
@@ -19,6 +20,7 @@ export async function deleteRecords(
   database: Database,
   where: ScopedFilter,
   change: Change = { action: 'delete', by: null },
+  within?: Within,
   most = maximumChanged,
 ): Promise<number[]> {
   const remove = () =>
@@ -36,6 +38,7 @@ export async function deleteRecords(
       if (version === undefined) {
         await releaseFiles(database, { collectionId: where.collection.id, recordIds: ids }, session);
       }
+      await within?.(session, ids);
       return ids;
     });
   return await explained(database, where.collection, remove, where.fromCaller);

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fullAccess, scope } from '../../../../src/records/access.ts';
 import { updateWithRelations } from '../../../../src/records/change-relations.ts';
-import { type Collection, updateCollection } from '../../../../src/records/collections.ts';
+import type { Collection } from '../../../../src/records/collections.ts';
 import { createRecords } from '../../../../src/records/create-records.ts';
 import { deleteUser } from '../../../../src/records/delete-user.ts';
 import { collect } from '../../../../src/records/find-records.ts';
 import { findVersionRecords } from '../../../../src/records/history/find-version-records.ts';
 import { listVersions } from '../../../../src/records/history/list-versions.ts';
+import { reviseCollection } from '../../../../src/records/revise-collection.ts';
 import { updateRecord } from '../../../../src/records/update-record.ts';
 import { createUser } from '../../../../src/records/users.ts';
 import { usersCollection } from '../../../../src/records/users-collection.ts';
@@ -20,7 +21,7 @@ let collection: Collection;
 beforeEach(async () => {
   appId = (await newApp(database())).id;
   const users = await usersCollection(database(), appId);
-  await updateCollection(database(), users, { keepsHistory: true });
+  await reviseCollection(database(), users, { keepsHistory: true });
   collection = { ...users, keepsHistory: true };
 });
 
