@@ -11,6 +11,7 @@ import { newDocument, storedData } from './create-records.ts';
 import { allFields } from './field-mask.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
+import { insertAll } from './insert-all.ts';
 import type { JsonObject } from './json.ts';
 import { keepOrderShift, orderShiftAfter } from './order-shift.ts';
 import { explained } from './problems.ts';
@@ -160,7 +161,7 @@ async function carryOut(
     const order = commit.records[index]?.order ?? null;
     return order === null ? document : { ...document, order };
   });
-  if (added.length > 0) await records.insertMany([...(version?.stamped(added) ?? added)], options);
+  await insertAll(database, collection, version?.stamped(added) ?? added, session);
   if (added.length + changed.length + deletedCount > 0) {
     await version?.end(
       { added: added.length, removed: deletedCount },

@@ -20,8 +20,7 @@ export async function deleteRecords(
   database: Database,
   where: ScopedFilter,
   change: Change = { action: 'delete', by: null },
-  within?: Within,
-  most = maximumChanged,
+  { within, most = maximumChanged }: { readonly within?: Within; readonly most?: number } = {},
 ): Promise<number[]> {
   const remove = () =>
     inTransaction(database, async (session) => {

@@ -95,7 +95,7 @@ export const applySchema = {
         keepsHistory: {
           type: 'boolean',
           description:
-            'Whether every change makes a version. It can be begun later, not ended. By default those collections do that have a part `fliplet`.',
+            'Whether every change makes a version. Default: whether there is a part `fliplet`. It can be begun later, not ended.',
         },
         records: {
           type: 'array',

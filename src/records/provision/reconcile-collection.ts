@@ -3,7 +3,6 @@ import { fullAccess } from '../access.ts';
 import { type Collection, createCollection, raiseCollections } from '../collections.ts';
 import { type Column, completeColumn } from '../columns.ts';
 import { createRecords } from '../create-records.ts';
-import { takeSnapshot } from '../history/take-snapshot.ts';
 import type { JsonObject } from '../json.ts';
 import { canonicalName } from '../names.ts';
 import { reviseCollection } from '../revise-collection.ts';
@@ -70,7 +69,7 @@ async function create(around: OwnerSurroundings, spec: CollectionSpec, place: st
       name,
       columns,
       fieldNames,
-      keepsHistory: keepsHistory(spec),
+      keepsHistory: wantsHistory(spec),
       dialects,
       ...(id && { id, sharesName: true }),
     });
@@ -89,23 +88,22 @@ async function update(
     name: canonicalName(spec.name),
     columns: columnsAfter(current.columns, spec),
     fieldNames: fieldNamesAfter(current.fieldNames, spec),
-    keepsHistory: current.keepsHistory || keepsHistory(spec),
+    keepsHistory: current.keepsHistory || wantsHistory(spec),
     dialects: dialectsAfter(current.dialects, spec),
   };
   const details = differing(change, current);
   if (details.length === 0) return current;
-  const { keepsHistory: keeps, ...rest } = change;
-  const begins = keeps && !current.keepsHistory;
-  await perform(ledger, { action: 'update', what: 'collection', name: place, details }, async () => {
-    await reviseCollection(database, current, { ...rest, ...(begins && { keepsHistory: true }) });
-    if (begins) await takeSnapshot(database, { ...current, ...change }, { action: 'snapshot', by: null });
-  });
+  const { keepsHistory, ...rest } = change;
+  const begun = keepsHistory && !current.keepsHistory ? ({ keepsHistory } as const) : {};
+  await perform(ledger, { action: 'update', what: 'collection', name: place, details }, () =>
+    reviseCollection(database, current, { ...rest, ...begun }),
+  );
   return { ...current, ...change };
 }
 
 /** Clients of Fliplet expect versions of what they change, so that a data source has them unless the file says otherwise. */
-function keepsHistory({ keepsHistory: said, fliplet }: CollectionSpec): boolean {
-  return said ?? fliplet !== undefined;
+function wantsHistory({ keepsHistory, fliplet }: CollectionSpec): boolean {
+  return keepsHistory ?? fliplet !== undefined;
 }
 
 function fieldNamesAfter(current: readonly string[] | null, { fieldNames }: CollectionSpec): readonly string[] | null {

@@ -86,7 +86,7 @@ async function deleteQueried(context: FlipletContext, dataSource: Collection, qu
   const access = await context.access(dataSource, 'delete', { where: sentWhere(query) });
   const where = await queriedEntries(context, entrySource(context, dataSource, access), query);
   const { database } = context.store;
-  const deleted = await deleteRecords(database, where, changeMade(context.caller, 'delete'), undefined, mostDeleted);
+  const deleted = await deleteRecords(database, where, changeMade(context.caller, 'delete'), { most: mostDeleted });
   return { deletedCount: deleted.length };
 }
 
