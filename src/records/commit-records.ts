@@ -13,6 +13,7 @@ import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
 import { insertAll } from './insert-all.ts';
 import type { JsonObject } from './json.ts';
+import { keepOrderShift, orderShiftAfter } from './order-shift.ts';
 import { explained } from './problems.ts';
 import { type DataRecord, recordsOf, toRecord } from './record.ts';
 import { takeTurn } from './take-turn.ts';
@@ -152,8 +153,11 @@ async function carryOut(
     await records.bulkWrite(changes, options);
     await version?.changed(changedIds);
   }
+  const lastId = plan.added.length > 0 ? first - 1 : Math.max(0, ...plan.kept);
+  const orderShift = orderShiftAfter(collection, commit.records, lastId);
+  await keepOrderShift(database, collection, orderShift, session);
   const added = plan.added.map((index, position) => {
-    const document = newDocument(first + position, storedData(rows[position]?.data ?? {}), now);
+    const document = newDocument(first + position, storedData(rows[position]?.data ?? {}), now, { orderShift });
     const order = commit.records[index]?.order ?? null;
     return order === null ? document : { ...document, order };
   });

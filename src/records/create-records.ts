@@ -5,6 +5,7 @@ import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { mapWithPauses } from '../pauses.ts';
 import { Problem } from '../problem.ts';
 import { type Access, assertWritable } from './access.ts';
+import type { Collection } from './collections.ts';
 import { assertTypes } from './columns.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
@@ -36,7 +37,7 @@ export async function createRecords(
   const now = new Date();
   const owned = access.newOwner === undefined ? {} : { owner: access.newOwner };
   const documents = await mapWithPauses(data, (item, index) => ({
-    ...newDocument(first + index, item, now),
+    ...newDocument(first + index, item, now, access.collection),
     ...owned,
   }));
   await explained(database, access.collection, () => insert(database, access, documents, { change, within }));
@@ -58,9 +59,14 @@ export function storedData(row: JsonObject): StoredObject {
   return new Map(Object.entries(row).map(([key, value]) => [escapeKey(key), toStored(value, 1)]));
 }
 
-/** A new record without an owner. `id` comes from the sequence of its collection. */
-export function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
-  return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 };
+/** A new record without an owner, behind all others. `id` comes from the sequence of its collection. */
+export function newDocument(
+  id: number,
+  data: StoredObject,
+  now: Date,
+  { orderShift = 0 }: Pick<Collection, 'orderShift'> = {},
+): RecordDocument {
+  return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 + orderShift };
 }
 
 async function insert(

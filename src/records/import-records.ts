@@ -57,5 +57,5 @@ async function newDocuments(
   if (data.length === 0) return [];
   const first = await reserve(database, recordSequence(access.collection.id), data.length);
   const now = new Date();
-  return await mapWithPauses(data, (item, index) => newDocument(first + index, item, now));
+  return await mapWithPauses(data, (item, index) => newDocument(first + index, item, now, access.collection));
 }
