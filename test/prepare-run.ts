@@ -67,9 +67,9 @@ export async function teardown(): Promise<void> {
 async function copyDocuments(): Promise<void> {
   for (const entry of await readdir('generated', { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
-    for (const name of ['openapi.json', 'postman.json']) {
+    for (const name of await readdir(join('generated', entry.name))) {
       const file = join('generated', entry.name, name);
-      await cp(file, join(built, file));
+      if (name.endsWith('.json')) await cp(file, join(built, file));
     }
   }
   for (const name of await readdir('openapi')) {
