@@ -77,6 +77,8 @@ export function readConfig(
     hookAttempts: need(settings.hookAttempts),
     hookSender: need(settings.hookSender),
     hookLogDays: need(settings.hookLogDays),
+    adminToken: may(settings.adminToken),
+    adminTokenFile: may(settings.adminTokenFile),
     metricsKey: may(settings.metricsKey),
     metricsPort: may(settings.metricsPort),
     metricsHost: need(settings.metricsHost),

@@ -60,6 +60,12 @@ export interface ProblemFacts {
   'folder-not-found': { folder: number };
   'organization-not-found': { organization: number };
   'token-not-found': { token: number };
+  /** What has no code of its own: an account, a user, a session, a mail, an admin token. */
+  'not-found': { what: string; id: string };
+  'not-empty': { what: string; holds: string };
+  'in-use': { what: string; by: string };
+  'last-admin-token': Record<never, never>;
+  'not-repeatable': { what: string; state: string };
   'context-required': Record<never, never>;
   'login-failed': Record<never, never>;
   'record-outside-grant': { collection: string };

@@ -831,6 +831,7 @@ export interface components {
       delete?: number[];
       /** @description Whether columns that are not sent stay in entries that are updated. */
       extend?: boolean;
+      /** @description Which hooks run besides those before saving, which always do; none unless named. */
       runHooks?: ('insert' | 'update')[];
       /** @description False leaves the entries out of the answer. */
       returnEntries?: boolean;

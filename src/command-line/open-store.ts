@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { connect } from '../database/connect.ts';
+import { connect, type Database } from '../database/connect.ts';
 import { startEmbedded } from '../embedded/start.ts';
 import { setPasswordCost } from '../records/secrets.ts';
 import { openStore, type Store } from '../records/store.ts';
@@ -49,6 +49,28 @@ export async function openStoreOn(uri: string, config: Config): Promise<Omit<Ope
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+/**
+ * Works on the database that the settings name, without a store: for what has to find it as it is.
+ *
+ * @param work is also told whether no other process can write meanwhile, as the embedded engine serves one program at a time
+ */
+export async function withConfiguredDatabase<Result>(
+  config: Config,
+  work: (database: Database, exclusive: boolean) => Promise<Result>,
+): Promise<Result> {
+  const server = await configuredServer(config);
+  try {
+    const database = await connect({ uri: server.uri, name: config.database });
+    try {
+      return await work(database, config.mongodbUri === undefined);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await server.close();
   }
 }
 

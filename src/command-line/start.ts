@@ -5,6 +5,7 @@ import { observeInto } from '../http/observe.ts';
 import { apply } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
 import type { Store } from '../records/store.ts';
+import { byProgram, prepareAdminToken } from './admin-token.ts';
 import { type Command, type Environment, UsageError } from './command.ts';
 import { type Demo, firstStart } from './first-start.ts';
 import { issuedTokens } from './issued-tokens.ts';
@@ -72,12 +73,13 @@ async function prepare(
   config: Config,
   store: Store,
   file: string | undefined,
-): Promise<{ readonly news: string; readonly demo: Demo | undefined }> {
+): Promise<{ readonly news: string; readonly demo: Demo | undefined; readonly adminToken: string | undefined }> {
+  const adminToken = await prepareAdminToken(config, store);
   if (file === undefined) {
-    return { news: '', demo: config.mongodbUri === undefined ? await firstStart(store) : undefined };
+    return { news: '', adminToken, demo: config.mongodbUri === undefined ? await firstStart(store) : undefined };
   }
-  const { changes, issued } = await apply(store, await readFileToApply(file));
-  return { news: describeChanges(changes) + issuedTokens(issued), demo: undefined };
+  const { changes, issued } = await apply(store, await readFileToApply(file), byProgram('start'));
+  return { news: describeChanges(changes) + issuedTokens(issued), adminToken, demo: undefined };
 }
 
 async function serveAlone(

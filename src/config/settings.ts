@@ -264,6 +264,19 @@ export const settings = {
     meaning: 'Days that deliveries of hooks stay in the log once they are done or given up.',
     parse: integer(1, 3650),
   }),
+  adminToken: optional({
+    variable: 'TRIVIUM_ADMIN_TOKEN',
+    flag: '--admin-token',
+    meaning: 'The first admin token. Without it, the first start on a database makes one and prints it once.',
+    parse: key,
+    secret: true,
+  }),
+  adminTokenFile: optional({
+    variable: 'TRIVIUM_ADMIN_TOKEN_FILE',
+    flag: '--admin-token-file',
+    meaning: 'A file that holds the first admin token and nothing else, in place of TRIVIUM_ADMIN_TOKEN.',
+    parse: text,
+  }),
   metricsKey: optional({
     variable: 'TRIVIUM_METRICS_KEY',
     flag: '--metrics-key',

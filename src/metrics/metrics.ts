@@ -36,11 +36,19 @@ export function createMetrics(): Metrics {
     registers,
   });
   for (const kind of counted) events.inc({ kind }, 0);
+  const hooks = new Counter({
+    name: 'trivium_hook_attempts_total',
+    help: 'Attempts to deliver what hooks have to say, by type of hook and what became of the delivery.',
+    labelNames: ['type', 'state'],
+    registers,
+  });
   return {
     observe(happening) {
       if (happening.kind === 'answered') {
         const { dialect, operation, method, status, ms } = happening;
         requests.observe({ dialect, operation, method, status }, ms / 1000);
+      } else if (happening.kind === 'hook-tried') {
+        hooks.inc({ type: happening.hook, state: happening.state });
       } else if (counted.has(happening.kind)) events.inc({ kind: happening.kind });
     },
     watchPool: (pool) => reportPool(pool, registers),
@@ -54,6 +62,7 @@ const counted: ReadonlySet<Happening['kind']> = new Set<Happening['kind']>([
   'caller-gone',
   'not-ready',
   'housekeeping-failed',
+  'hooks-failed',
   'worker-lost',
   'crashed',
 ]);

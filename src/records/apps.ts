@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
-import { reserve } from '../database/sequences.ts';
+import { raise, reserve } from '../database/sequences.ts';
+import { type ClientSession, inSession } from '../database/transaction.ts';
 import { canonicalName, newName } from './names.ts';
+import { type Page, type PageRequest, readPage } from './page.ts';
 import { refusingTaken } from './taken.ts';
 
 /** An app, under the three names that the dialects know it by: `uuid` (Robostack), `id` (Fliplet), `key` (Appstax). */
@@ -15,6 +17,7 @@ export interface App {
   /** Origins whose pages may call; empty means any. */
   readonly origins: readonly string[];
   readonly resetMail: ResetMail | null;
+  readonly createdAt: Date;
 }
 
 /** The mail that carries a pin to reset a password; `${PINCODE}` in the text stands for the pin. */
@@ -28,36 +31,53 @@ export interface ResetMail {
 export type AppDefinition = Pick<App, 'name' | 'organizationId' | 'origins' | 'resetMail'> &
   Partial<Pick<App, 'id' | 'uuid' | 'key'>>;
 
-type AppDocument = Omit<App, 'id'> & { readonly _id: number; readonly createdAt: Date };
+type AppDocument = Omit<App, 'id'> & { readonly _id: number };
 
 /** Adds an app; id, uuid and key are made unless given. */
-export async function createApp(database: Database, wanted: AppDefinition): Promise<App> {
+export async function createApp(database: Database, wanted: AppDefinition, session?: ClientSession): Promise<App> {
   const id = wanted.id ?? (await reserve(database, registry.apps));
   const app: App = {
     id,
     uuid: canonicalUuid(wanted.uuid ?? randomUUID()),
-    key: wanted.key ?? randomBytes(30).toString('base64'),
+    key: wanted.key ?? newAppKey(),
     name: newName(wanted.name, 'app'),
     organizationId: wanted.organizationId,
     origins: wanted.origins,
     resetMail: wanted.resetMail,
+    createdAt: new Date(),
   };
   const { id: _id, ...rest } = app;
   const insertion = documents(database).insertOne(
-    { _id, ...rest, createdAt: new Date() },
-    { maxTimeMS: database.limits.operation },
+    { _id, ...rest },
+    { ...inSession(session), maxTimeMS: database.limits.operation },
   );
   await refusingTaken(`app ${app.name}`, 'another app has its name, id, uuid or key', insertion);
   return app;
 }
 
-/** Changes the settings of an app; its id, uuid and organization stay. */
+/** A new Appstax app key. */
+export function newAppKey(): string {
+  return randomBytes(30).toString('base64');
+}
+
+/**
+ * Changes the settings of an app; its id, uuid and organization stay.
+ *
+ * @throws Problem `invalid-definition` for a bad name, and for a name or key that another app has
+ */
 export async function updateApp(
   database: Database,
   id: number,
   change: Partial<Pick<App, 'name' | 'key' | 'origins' | 'resetMail'>>,
+  session?: ClientSession,
 ): Promise<void> {
-  await documents(database).updateOne({ _id: id }, { $set: change }, { maxTimeMS: database.limits.operation });
+  const named = change.name === undefined ? {} : { name: newName(change.name, 'app') };
+  const update = documents(database).updateOne(
+    { _id: id },
+    { $set: { ...change, ...named } },
+    { ...inSession(session), maxTimeMS: database.limits.operation },
+  );
+  await refusingTaken(`app ${id}`, 'another app has its name or key', update);
 }
 
 /** Finds an app by its uuid, in any letter case. */
@@ -75,11 +95,29 @@ export async function findAppById(database: Database, id: number): Promise<App |
   return await findApp(database, { _id: id });
 }
 
+/** Makes sure that an id that is given by hand is not given again. */
+export async function raiseApps(database: Database, id: number): Promise<void> {
+  await raise(database, registry.apps, id);
+}
+
 /** Every app, or every app of an organization, by id. */
 export async function listApps(database: Database, organizationId?: number): Promise<App[]> {
   const where = organizationId === undefined ? {} : { organizationId };
   const found = documents(database).find(where, { maxTimeMS: database.limits.operation, sort: { _id: 1 } });
   return await found.map(toApp).toArray();
+}
+
+/** A page of the apps, of all organizations or of one, by id. */
+export async function pageOfApps(
+  database: Database,
+  where: Partial<Pick<App, 'organizationId'>>,
+  page: PageRequest,
+): Promise<Page<App>> {
+  return await readPage(page, toApp, (beyond, order) =>
+    documents(database)
+      .find({ ...where, ...beyond }, { ...order, maxTimeMS: database.limits.operation })
+      .toArray(),
+  );
 }
 
 async function findApp(
@@ -90,8 +128,8 @@ async function findApp(
   return found === null ? undefined : toApp(found);
 }
 
-function toApp({ _id, uuid, key, name, organizationId, origins, resetMail }: AppDocument): App {
-  return { id: _id, uuid, key, name, organizationId, origins, resetMail };
+function toApp({ _id, ...facts }: AppDocument): App {
+  return { id: _id, ...facts };
 }
 
 function canonicalUuid(uuid: string): string {

@@ -47,6 +47,7 @@ export async function identify(store: Store, exchange: Exchange): Promise<Identi
   for (const authToken of candidates) {
     const caller = await callerWith(store, authToken);
     if (caller === undefined) continue;
+    if (caller.kind !== 'user') await store.tokenUsed(caller.token);
     exchange.caller = nameOf(caller);
     return { caller, authToken };
   }

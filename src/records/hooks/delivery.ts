@@ -21,6 +21,12 @@ export type Message =
   /** `content` is JSON. */
   | { readonly kind: 'sms' | 'push'; readonly content: string };
 
+/** What people may see of where a message goes; see `Delivery`. */
+export function targetOfMessage(message: Message | null): string | null {
+  if (message?.kind === 'web') return `${message.method} ${new URL(message.url).origin}`;
+  return message?.kind === 'email' ? message.receivers.map(({ address }) => address).join(', ') : null;
+}
+
 /** What a hook makes of a record: a message, or why there is none. */
 export type Notice = Pick<Delivery, 'hook' | 'kind'> & ({ readonly message: Message } | { readonly fault: string });
 
@@ -66,6 +72,8 @@ export interface Delivery {
   /** How often it was tried since it was made or put back. */
   readonly tries: number;
   readonly reason: string | null;
+  /** For people: method and server of a web call, the addresses of a mail; null for the rest. Holds no path, as some are secret. */
+  readonly target: string | null;
   /** Null where none could be made, and once a web call is delivered, as it may hold secrets of other servers. */
   readonly message: Message | null;
 }

@@ -17,8 +17,8 @@ export interface DeliveryPage {
 }
 
 /**
- * Lists deliveries, newest first. Messages hold what the records held, and headers of web calls may hold secrets of other servers: who
- * shows them to people should leave `message` out, or show of a web call only method and URL.
+ * Lists deliveries, newest first. Messages hold what the records held, and addresses and headers of web calls may hold secrets of other
+ * servers: who shows deliveries to people leaves `message` out, at least of web calls, and shows `target`.
  */
 export async function listDeliveries(
   database: Database,

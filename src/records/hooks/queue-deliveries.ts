@@ -3,7 +3,7 @@ import type { Database } from '../../database/connect.ts';
 import type { ClientSession } from '../../database/transaction.ts';
 import { Problem } from '../../problem.ts';
 import type { Collection } from '../collections.ts';
-import { type DeliveryDocument, deliveriesOf, type Notice } from './delivery.ts';
+import { type DeliveryDocument, deliveriesOf, type Notice, targetOfMessage } from './delivery.ts';
 import type { WriteEvent } from './hook.ts';
 
 /** What the hooks of a collection have to say about one record. */
@@ -67,7 +67,7 @@ function newDelivery(collection: Collection, { recordId, event, notice, now }: N
     _id: new ObjectId().toHexString(),
     ...{ organizationId, appId, collectionId, recordId, event, hook, kind, message, createdAt: now },
     ...fate,
-    ...{ attempts: [], tries: 0, claim: null },
+    ...{ attempts: [], tries: 0, claim: null, target: targetOfMessage(message) },
   };
 }
 

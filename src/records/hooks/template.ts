@@ -64,7 +64,7 @@ const markup: Escapes = {
 };
 
 const name = String.raw`\s*(?:\[([^[\]]*)\]|([^\s{}[\]#/>!&~^"'()|=@]+))\s*`;
-const placeholder = new RegExp(String.raw`\{\{\{${name}\}\}\}|\{\{${name}\}\}`, 'g');
+const placeholder = new RegExp(String.raw`(?<!\{)(?:\{\{\{${name}\}\}\}|\{\{${name}\}\})`, 'g');
 
 function valueAt(data: JsonObject, path: string): Json | undefined {
   const literal = ownValue(data, path);

@@ -39,6 +39,7 @@ function webMessage(hook: WebHook, entry: ToldEntry): Message | string {
   const body = webBody(hook, entry);
   const given = hook.headers.map(([name, value]) => [name, fillIn(value, entry.data, inHeader)] as const);
   const headers = given.flatMap(([name, value]) => (value === undefined ? [] : [[name, oneLine(value)] as const]));
+  if (url !== undefined && !URL.canParse(url)) return 'the address is no URL';
   if (url === undefined || body === undefined || headers.length < given.length) return tooLong;
   const typed = body.type === null || headers.some(([name]) => name.toLowerCase() === 'content-type');
   const all = typed || body.type === null ? headers : [...headers, ['content-type', body.type] as const];

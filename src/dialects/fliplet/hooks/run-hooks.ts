@@ -1,5 +1,5 @@
-import type { ClientSession } from '../../../database/transaction.ts';
 import type { Collection } from '../../../records/collections.ts';
+import type { Within } from '../../../records/create-records.ts';
 import type { Hook, NoticeHook, WriteEvent } from '../../../records/hooks/hook.ts';
 import { queueDeliveries } from '../../../records/hooks/queue-deliveries.ts';
 import type { JsonObject } from '../../../records/json.ts';
@@ -27,7 +27,7 @@ export interface HookRun {
   readonly amend: (entries: readonly HookedEntry[]) => Promise<readonly AmendedEntry[]>;
   /** Queues what is told of entries, in the transaction that writes them. `ids` are theirs; null for one that was not written. */
   readonly tell: (
-    session: ClientSession,
+    session: Parameters<Within>[0],
     amended: readonly AmendedEntry[],
     ids: readonly (number | null)[],
   ) => Promise<void>;
