@@ -187,9 +187,9 @@ describe('planQuery', () => {
           view.close();
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
-    expect(withIndex).toBeGreaterThan(200);
+    expect(withIndex).toBeGreaterThan(100);
   });
 });
 
