@@ -2,6 +2,7 @@
 import { apply } from './command-line/apply.ts';
 import { backup } from './command-line/backup.ts';
 import type { Command } from './command-line/command.ts';
+import { contract } from './command-line/contract.ts';
 import { diff } from './command-line/diff.ts';
 import { doctor } from './command-line/doctor.ts';
 import { exportCommand } from './command-line/export.ts';
@@ -13,7 +14,17 @@ import { restore } from './command-line/restore.ts';
 import { start } from './command-line/start.ts';
 
 /** Every command of `trivium`, in the order in which the help lists them. */
-const commands: readonly Command[] = [start, apply, diff, importCommand, exportCommand, backup, restore, doctor];
+const commands: readonly Command[] = [
+  start,
+  apply,
+  diff,
+  importCommand,
+  exportCommand,
+  backup,
+  restore,
+  doctor,
+  contract,
+];
 
 const [name = 'help', ...args] = process.argv.slice(2);
 const command = commands.find((each) => each.name === name);

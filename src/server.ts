@@ -23,12 +23,13 @@ export interface ServedDialect extends Routed, Documented {
   readonly mountOn: (app: App, settings: HttpSettings) => void;
 }
 
-/** Pairs a dialect with its OpenAPI document (the text of the generated `openapi.json`). */
+/** Pairs a dialect with its OpenAPI document and its Postman collection (the texts of the generated `openapi.json` and `postman.json`). */
 export function serveDialect<Table extends OperationTable, Context>(
   dialect: Dialect<Table, Context>,
   openapi: string,
+  postman?: string,
 ): ServedDialect {
-  return { ...dialect, openapi, mountOn: (app, settings) => mount(app, settings, dialect) };
+  return { ...dialect, openapi, postman, mountOn: (app, settings) => mount(app, settings, dialect) };
 }
 
 /** What the server is composed of. */

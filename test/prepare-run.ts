@@ -14,6 +14,8 @@ const programs = {
   'echo-server': 'test/fixtures/echo-server.ts',
   'engine-to-kill': 'test/embedded/engine-to-kill.ts',
   'started-in-memory': 'test/embedded/started-in-memory.ts',
+  'loop-watch': 'test/attacks/loop-watch.ts',
+  'store-rebuilder': 'test/faults/store-rebuilder.ts',
   'store-writer': 'test/faults/store-writer.ts',
 } as const;
 
@@ -64,7 +66,12 @@ export async function teardown(): Promise<void> {
 async function copyDocuments(): Promise<void> {
   for (const entry of await readdir('generated', { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
-    const file = join('generated', entry.name, 'openapi.json');
-    await cp(file, join(built, file));
+    for (const name of ['openapi.json', 'postman.json']) {
+      const file = join('generated', entry.name, name);
+      await cp(file, join(built, file));
+    }
+  }
+  for (const name of await readdir('openapi')) {
+    if (name.endsWith('.contract.yaml')) await cp(join('openapi', name), join(built, 'openapi', name));
   }
 }

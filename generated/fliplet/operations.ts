@@ -1590,7 +1590,7 @@ export const operations = {
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
     },
     security: [{ authToken: [] }, { bearer: [] }, { queryToken: [] }, { cookieToken: [] }, {}],
-    extensions: {},
+    extensions: { 'x-safe': true },
   },
   restoreVersion: {
     operationId: 'restoreVersion',

@@ -61,13 +61,15 @@ export async function servedDialects(
   const facts = { version: programVersion(), startedAt: new Date(), databaseKind } as const;
   const deliver = mailDelivery(config.smtp, store, observe);
   return [
-    serveDialect(robostack(store), await document('robostack')),
-    serveDialect(fliplet(store, { requestsPerTenSeconds, queued }), await document('fliplet')),
-    serveDialect(appstax({ store, deliver }), await document('appstax')),
-    serveDialect(admin(store, facts), await document('admin')),
+    serveDialect(robostack(store), ...(await documents('robostack'))),
+    serveDialect(fliplet(store, { requestsPerTenSeconds, queued }), ...(await documents('fliplet'))),
+    serveDialect(appstax({ store, deliver }), ...(await documents('appstax'))),
+    serveDialect(admin(store, facts), ...(await documents('admin'))),
   ];
 }
 
-async function document(dialect: string): Promise<string> {
-  return await readFile(new URL(`../../generated/${dialect}/openapi.json`, import.meta.url), 'utf8');
+/** The OpenAPI document of a dialect, and its Postman collection. */
+async function documents(dialect: string): Promise<[openapi: string, postman: string]> {
+  const read = (name: string) => readFile(new URL(`../../generated/${dialect}/${name}`, import.meta.url), 'utf8');
+  return [await read('openapi.json'), await read('postman.json')];
 }
