@@ -56,7 +56,7 @@ function collectionSpec({ id, name, columns, fieldNames, keepsHistory, dialects 
     id,
     ...listed('columns', columns.map(columnDefinition)),
     ...(fieldNames === null ? {} : { fieldNames }),
-    ...(keepsHistory ? { keepsHistory } : {}),
+    keepsHistory,
     ...settings('fliplet', dialects),
     ...settings('appstax', dialects),
   };
