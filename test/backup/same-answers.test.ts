@@ -45,8 +45,9 @@ describe('P9: a restored copy gives the same answers to every read of the contra
       if (reads(request)) asked.push(request.clone());
       return original.send(request);
     };
-    const recording = { send, base: 'http://trivium.test', variables };
-    for (const scenario of contract.scenarios) await runScenario(contract, scenario, recording);
+    for (const scenario of contract.scenarios) {
+      await runScenario(contract, scenario, { send, base: 'http://trivium.test', variables });
+    }
     await restoreFrom(target(), (await archiveOf(source())).bytes);
     const copy = await serve(target());
     original.store.forget();
