@@ -10,13 +10,19 @@ export interface ServerProcess {
 }
 
 export interface ProcessOptions {
+  /** What Node is given to run; the sources unless told otherwise. */
+  readonly program?: readonly string[];
   readonly args?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Starts `trivium start` on a free port; resolves when it accepts connections, rejects with its output when it ends before. */
-export async function startServer({ args = [], environment = {} }: ProcessOptions): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start', '--port', '0', ...args], {
+export async function startServer({
+  program = ['--import', 'tsx', 'src/main.ts'],
+  args = [],
+  environment = {},
+}: ProcessOptions): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [...program, 'start', '--port', '0', ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -52,13 +52,20 @@ export interface ProblemFacts {
   'record-not-found': { collection: string; id: string };
   'record-forbidden': { collection: string; id: string; action: string };
   'file-not-found': { file: string };
-  'field-forbidden': { collection: string; field: string; action: 'read' | 'write' };
+  'file-rejected': { file: string; kind: string };
+  'field-forbidden': { collection: string; collectionId?: number; field: string; action: 'read' | 'write' };
   'action-forbidden': { collection: string; action: string };
   'access-denied': { collection: string; collectionId: number; action: string; scripted?: readonly string[] };
   'version-not-found': { version: number };
   'folder-not-found': { folder: number };
   'organization-not-found': { organization: number };
   'token-not-found': { token: number };
+  /** What has no code of its own: an account, a user, a session, a mail, an admin token. */
+  'not-found': { what: string; id: string };
+  'not-empty': { what: string; holds: string };
+  'in-use': { what: string; by: string };
+  'last-admin-token': Record<never, never>;
+  'not-repeatable': { what: string; state: string };
   'context-required': Record<never, never>;
   'login-failed': Record<never, never>;
   'record-outside-grant': { collection: string };

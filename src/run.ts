@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { ReadyCheck } from './http/health.ts';
 import { type Listening, listen } from './http/listen.ts';
+import type { MetricsRoute } from './http/metrics-route.ts';
 import type { Observe } from './http/observe.ts';
 import { stopOnSignals } from './http/process-signals.ts';
 import { type Stopping, stopGracefully } from './http/stop.ts';
@@ -12,10 +13,12 @@ export interface RunParts {
   readonly dialects: readonly ServedDialect[];
   /** What `/readyz` asks. */
   readonly ready: readonly ReadyCheck[];
+  /** What `/metrics` says; without it there is none. */
+  readonly metrics?: MetricsRoute | undefined;
   readonly observe: Observe;
   /** Closes what the handlers work with, once no handler runs any more. */
   readonly closeResources: () => Promise<void>;
-  /** Whether signals and uncaught errors of this process stop the server; false where it is a part of another program. */
+  /** Whether signals and uncaught errors of this process stop the server; false where another program or process decides. */
   readonly ownsProcess: boolean;
   /** See `ListenOptions`. */
   readonly overrideGlobalObjects?: boolean;
@@ -32,7 +35,7 @@ export async function run(parts: RunParts): Promise<Running> {
   const { config, dialects, ready, observe, closeResources, overrideGlobalObjects = true } = parts;
   const stopping: Stopping = { begun: false };
   const settings = httpSettings(config, { observe, stopping, dialects });
-  const app = await createServer({ dialects, settings, ready });
+  const app = await createServer({ dialects, settings, ready, metrics: parts.metrics });
   const listening = await listen(app.fetch, { ...config, observe, overrideGlobalObjects });
   let stopped: Promise<number> | undefined;
   const stop = (reason: string) => {

@@ -6,6 +6,7 @@ import type { Dialect } from './http/dialect.ts';
 import { type Documented, serveDocumentation } from './http/documentation.ts';
 import type { HttpEnvironment } from './http/exchange.ts';
 import { live, type ReadyCheck, ready } from './http/health.ts';
+import { type MetricsRoute, metrics } from './http/metrics-route.ts';
 import { mount } from './http/mount.ts';
 import type { Observe } from './http/observe.ts';
 import type { OperationTable } from './http/operation.ts';
@@ -22,12 +23,13 @@ export interface ServedDialect extends Routed, Documented {
   readonly mountOn: (app: App, settings: HttpSettings) => void;
 }
 
-/** Pairs a dialect with its OpenAPI document (the text of the generated `openapi.json`). */
+/** Pairs a dialect with its OpenAPI document and its Postman collection (the texts of the generated `openapi.json` and `postman.json`). */
 export function serveDialect<Table extends OperationTable, Context>(
   dialect: Dialect<Table, Context>,
   openapi: string,
+  postman?: string,
 ): ServedDialect {
-  return { ...dialect, openapi, mountOn: (app, settings) => mount(app, settings, dialect) };
+  return { ...dialect, openapi, postman, mountOn: (app, settings) => mount(app, settings, dialect) };
 }
 
 /** What the server is composed of. */
@@ -36,16 +38,23 @@ export interface ServerParts {
   readonly settings: HttpSettings;
   /** What `/readyz` asks. */
   readonly ready: readonly ReadyCheck[];
+  /** What `/metrics` says; without it there is none. */
+  readonly metrics?: MetricsRoute | undefined;
 }
 
 /**
  * One app of all dialects, their documents, and the health of the server. Opens no socket: call `app.fetch`, or give it to
  * `listen()`.
  */
-export async function createServer({ dialects, settings, ready: checks }: ServerParts): Promise<App> {
+export async function createServer({ dialects, settings, ready: checks, metrics: figures }: ServerParts): Promise<App> {
   const app: App = new OpenAPIHono<HttpEnvironment>({ getPath: (request) => rawPath(request.url) });
   app.on('GET', '/livez', (c) => conduct(c, settings, plainConduct('livez'), live));
   app.on('GET', '/readyz', (c) => conduct(c, settings, plainConduct('readyz'), () => ready(checks, settings)));
+  if (figures !== undefined) {
+    app.on('GET', '/metrics', (c) =>
+      conduct(c, settings, plainConduct('metrics'), (asking) => metrics(figures, asking)),
+    );
+  }
   await serveDocumentation(app, settings, dialects);
   for (const dialect of dialects) dialect.mountOn(app, settings);
   app.notFound(unrouted(settings, dialects));

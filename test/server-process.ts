@@ -6,6 +6,7 @@ import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll } from 'vitest';
 import { endServer, type ServerProcess, startServer } from '../scripts/server-process.ts';
 import type { ApplyFile } from '../src/records/provision/apply-file.ts';
+import { builtProgram } from './built-program.ts';
 
 /**
  * Starts `trivium start --apply` once for a test file, on the database that the tests use (a MongoDB server when
@@ -27,7 +28,10 @@ export function serverProcess(
     await writeFile(path, JSON.stringify(file));
     const embedded = onDisk ? ['--data', join(directory, 'data')] : ['--memory'];
     const where = uri === '' ? embedded : ['--mongodb-uri', uri, '--database', name];
-    running = await startServer({ args: ['--apply', path, ...where, ...flags] });
+    running = await startServer({
+      program: [builtProgram('trivium')],
+      args: ['--apply', path, '--password-cost', '10', ...where, ...flags],
+    });
   });
   afterAll(async () => {
     if (running !== undefined) await endServer(running);

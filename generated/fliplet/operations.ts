@@ -938,6 +938,10 @@ export const operations = {
           description: 'The body is labelled as something that is not accepted here, or is compressed.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
+        422: {
+          description: 'A file is of a kind that is not accepted. Nothing was kept.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
         429: {
           description: 'Too many requests in a short time.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
@@ -960,6 +964,7 @@ export const operations = {
       404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       413: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       415: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      422: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
       500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
@@ -1192,6 +1197,10 @@ export const operations = {
           description: 'The body is labelled as something that is not accepted here, or is compressed.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
+        422: {
+          description: 'A file is of a kind that is not accepted. Nothing was kept.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
         429: {
           description: 'Too many requests in a short time.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
@@ -1214,6 +1223,7 @@ export const operations = {
       404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       413: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       415: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      422: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
       500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
@@ -1580,7 +1590,7 @@ export const operations = {
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
     },
     security: [{ authToken: [] }, { bearer: [] }, { queryToken: [] }, { cookieToken: [] }, {}],
-    extensions: {},
+    extensions: { 'x-safe': true },
   },
   restoreVersion: {
     operationId: 'restoreVersion',
@@ -2582,6 +2592,10 @@ export const operations = {
           description: 'The body is labelled as something that is not accepted here, or is compressed.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
         },
+        422: {
+          description: 'A file is of a kind that is not accepted. Nothing was kept.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
         429: {
           description: 'Too many requests in a short time.',
           content: { 'application/json': { schema: schemas.ErrorAnswer } },
@@ -2604,6 +2618,7 @@ export const operations = {
       404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       413: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       415: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      422: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
       500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
@@ -3390,6 +3405,12 @@ export type InsertEntryOutput =
       headers?: { 'x-request-id'?: string };
     }
   | {
+      status: 422;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['insertEntry']['responses'][422]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
       status: 429;
       contentType?: 'application/json';
       body: JsonBody<Documented['insertEntry']['responses'][429]['content']['application/json']>;
@@ -3613,6 +3634,12 @@ export type UpdateEntryOutput =
       status: 415;
       contentType?: 'application/json';
       body: JsonBody<Documented['updateEntry']['responses'][415]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 422;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['updateEntry']['responses'][422]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {
@@ -4818,6 +4845,12 @@ export type UploadMediaFilesOutput =
       status: 415;
       contentType?: 'application/json';
       body: JsonBody<Documented['uploadMediaFiles']['responses'][415]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 422;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['uploadMediaFiles']['responses'][422]['content']['application/json']>;
       headers?: { 'x-request-id'?: string };
     }
   | {

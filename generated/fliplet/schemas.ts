@@ -14,6 +14,18 @@ export const Columns = z.array(z.string()).nullable().openapi('Columns');
 
 export const Hooks = z.array(rules.jsonObject()).openapi('Hooks');
 
+export const Hook = z
+  .looseObject({
+    type: z.literal(['email', 'sms', 'web', 'push', 'operations']),
+    runOn: z.array(z.literal(['insert', 'update', 'beforeSave', 'beforeQuery'])),
+    payload: rules.jsonObject(),
+    conditions: z.unknown().optional(),
+    triggers: z.unknown().optional(),
+  })
+  .openapi('Hook');
+
+export const NewHooks = z.array(Hook).max(50).openapi('NewHooks');
+
 export const AccessRules = z.array(rules.jsonObject()).nullable().openapi('AccessRules');
 
 export const DataSource = z
@@ -51,7 +63,7 @@ export const NewDataSource = z
     appId: z.int().min(1).optional(),
     columns: Columns.optional(),
     definition: rules.jsonObject().optional(),
-    hooks: Hooks.optional(),
+    hooks: NewHooks.optional(),
     type: z.string().nullable().optional(),
     bundle: z.boolean().optional(),
     encrypted: z.boolean().optional(),
@@ -69,7 +81,7 @@ export const DataSourceChange = z
     columns: Columns.optional(),
     newColumns: z.array(z.string()).optional(),
     definition: rules.jsonObject().optional(),
-    hooks: Hooks.optional(),
+    hooks: NewHooks.optional(),
     type: z.string().nullable().optional(),
     bundle: z.boolean().optional(),
     public: z.boolean().nullable().optional(),
@@ -99,6 +111,7 @@ export const Import = z
     entries: z.array(EntryData),
     append: z.union([z.boolean(), z.string()]).optional(),
     runHooks: z.boolean().optional(),
+    source: z.string().optional(),
   })
   .openapi('Import');
 
@@ -332,6 +345,8 @@ export type Agreement = [
   Expect<Same<z.input<typeof Nothing>, components['schemas']['Nothing']>>,
   Expect<Same<z.input<typeof Columns>, components['schemas']['Columns']>>,
   Expect<Same<z.input<typeof Hooks>, components['schemas']['Hooks']>>,
+  Expect<Same<z.input<typeof Hook>, components['schemas']['Hook']>>,
+  Expect<Same<z.input<typeof NewHooks>, components['schemas']['NewHooks']>>,
   Expect<Same<z.input<typeof AccessRules>, components['schemas']['AccessRules']>>,
   Expect<Same<z.input<typeof DataSource>, components['schemas']['DataSource']>>,
   Expect<Same<z.input<typeof DataSourceAnswer>, components['schemas']['DataSourceAnswer']>>,

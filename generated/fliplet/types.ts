@@ -688,10 +688,27 @@ export interface components {
     };
     /** @description Names in the order in which they were first seen; null as long as there are none. */
     Columns: string[] | null;
-    /** @description What the original runs when entries are written. This server does not run hooks and refuses a list that is not empty. */
+    /** @description As in `NewHooks`; shown to tokens of the organization only (our decision). */
     Hooks: {
       [key: string]: unknown;
     }[];
+    /** @description What runs when entries are written or asked for. */
+    NewHooks: components['schemas']['Hook'][];
+    /** @description Texts in `payload` may hold the names of columns as `{{Name}}`, escaped for a page, or `{{{Name}}}`, as they are. Operations change columns; all others tell somebody of an entry that was inserted or updated. */
+    Hook: {
+      /** @enum {unknown} */
+      type: 'email' | 'sms' | 'web' | 'push' | 'operations';
+      runOn: ('insert' | 'update' | 'beforeSave' | 'beforeQuery')[];
+      payload: {
+        [key: string]: unknown;
+      };
+      /** @description Objects like the `where` of a query, all of which the entry must meet. */
+      conditions?: unknown;
+      /** @description Sources of writes that the hook runs for; all if there is no such list. */
+      triggers?: unknown;
+    } & {
+      [key: string]: unknown;
+    };
     AccessRules:
       | {
           [key: string]: unknown;
@@ -733,7 +750,7 @@ export interface components {
       definition?: {
         [key: string]: unknown;
       };
-      hooks?: components['schemas']['Hooks'];
+      hooks?: components['schemas']['NewHooks'];
       type?: string | null;
       bundle?: boolean;
       encrypted?: boolean;
@@ -760,7 +777,7 @@ export interface components {
       definition?: {
         [key: string]: unknown;
       };
-      hooks?: components['schemas']['Hooks'];
+      hooks?: components['schemas']['NewHooks'];
       type?: string | null;
       bundle?: boolean;
       public?: boolean | null;
@@ -802,6 +819,8 @@ export interface components {
       append?: boolean | string;
       /** @description Whether the hooks for insertions run; they do unless this is false. */
       runHooks?: boolean;
+      /** @description Where the write comes from, for hooks that run only for some sources. */
+      source?: string;
     } & {
       [key: string]: unknown;
     };
@@ -812,6 +831,7 @@ export interface components {
       delete?: number[];
       /** @description Whether columns that are not sent stay in entries that are updated. */
       extend?: boolean;
+      /** @description Which hooks run besides those before saving, which always do; none unless named. */
       runHooks?: ('insert' | 'update')[];
       /** @description False leaves the entries out of the answer. */
       returnEntries?: boolean;
@@ -1125,6 +1145,16 @@ export interface components {
     };
     /** @description The body is labelled as something that is not accepted here, or is compressed. */
     UnsupportedMediaType: {
+      headers: {
+        'x-request-id': components['headers']['RequestId'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['ErrorAnswer'];
+      };
+    };
+    /** @description A file is of a kind that is not accepted. Nothing was kept. */
+    RejectedFile: {
       headers: {
         'x-request-id': components['headers']['RequestId'];
         [name: string]: unknown;
@@ -1556,6 +1586,7 @@ export interface operations {
       404: components['responses']['NotFound'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RejectedFile'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
@@ -1758,6 +1789,7 @@ export interface operations {
       404: components['responses']['NotFound'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RejectedFile'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
@@ -2555,6 +2587,7 @@ export interface operations {
       404: components['responses']['NotFound'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      422: components['responses']['RejectedFile'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];

@@ -124,7 +124,7 @@ export const operations = {
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
     },
     security: [{ tokenKey: [], tokenSecret: [] }],
-    extensions: {},
+    extensions: { 'x-safe': true },
   },
   createRecords: {
     operationId: 'createRecords',
@@ -441,7 +441,7 @@ export const operations = {
       503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
     },
     security: [{ tokenKey: [], tokenSecret: [] }],
-    extensions: {},
+    extensions: { 'x-safe': true },
   },
 } as const satisfies OperationTable;
 

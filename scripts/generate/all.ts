@@ -26,7 +26,7 @@ export async function generateAll(root: string): Promise<GeneratedFiles> {
 /** The places of an error are inside one document; with several of them it must say which. */
 async function generateNamed(file: string, name: string): Promise<GeneratedFiles> {
   try {
-    return await generateDialect({ file, name, runtime: '../../src/http' });
+    return await generateDialect({ file, name, runtime: '../../src/http', clients: '../../clients' });
   } catch (error) {
     if (error instanceof DocumentError) throw new DocumentError(name + error.place, error.reason);
     throw error;

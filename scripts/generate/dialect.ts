@@ -1,6 +1,8 @@
 import { format } from 'prettier';
+import { clientMethodsFile } from './client-methods-file.ts';
 import { clientTableFile } from './client-table-file.ts';
 import { operationsFile } from './operations-file.ts';
+import { postmanFile } from './postman-file.ts';
 import { readDocument } from './read-document.ts';
 import { schemasFile } from './schemas-file.ts';
 import { typesFile } from './types-file.ts';
@@ -16,13 +18,15 @@ export interface Source {
   readonly name: string;
   /** The path from the folder of the generated files to `src/http`. */
   readonly runtime: string;
+  /** The path from there to `clients`. */
+  readonly clients: string;
 }
 
 /**
  * Everything that is generated from one document.
  * @throws LintError, DocumentError when the document is wrong or holds something that is not supported.
  */
-export async function generateDialect({ file, name, runtime }: Source): Promise<GeneratedFiles> {
+export async function generateDialect({ file, name, runtime, clients }: Source): Promise<GeneratedFiles> {
   const document = await readDocument(file);
   const banner = `// Generated from ${name} by scripts/generate.ts. Do not edit.\n\n`;
   return {
@@ -30,7 +34,9 @@ export async function generateDialect({ file, name, runtime }: Source): Promise<
     'types.ts': await formatCode(banner + (await typesFile(document))),
     'schemas.ts': await formatCode(banner + schemasFile(document, runtime)),
     'operations.ts': await formatCode(banner + operationsFile(document, runtime)),
+    'postman.json': await format(postmanFile(document), { parser: 'json', printWidth: 120 }),
     'client-table.ts': await formatCode(banner + clientTableFile(document)),
+    'client-methods.ts': await formatCode(banner + clientMethodsFile(document, clients)),
   };
 }
 

@@ -14,6 +14,15 @@ export interface Components {
   readonly requestBodies?: Readonly<Record<string, RequestBody>>;
   readonly responses?: Readonly<Record<string, Response>>;
   readonly headers?: Readonly<Record<string, Header>>;
+  readonly securitySchemes?: Readonly<Record<string, SecurityScheme>>;
+}
+
+/** How a credential is sent; the keys that the generator reads. */
+export interface SecurityScheme {
+  readonly type: string;
+  readonly in?: string;
+  readonly name?: string;
+  readonly scheme?: string;
 }
 
 export interface Reference {

@@ -38,13 +38,18 @@ export function outputType(operation: ReadOperation): string {
 export function handlersInterface(operations: readonly ReadOperation[]): string {
   const members = operations.map((operation) => {
     const name = typeName(operation);
-    const comment = `${operation.description.trim()}\n\n\`${operation.method.toUpperCase()} ${operation.path}\``;
-    const lines = comment.replaceAll('*/', '*\\/').split('\n');
-    return `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */
+    return `${operationComment(operation)}
     readonly ${operation.operationId}: (input: ${name}Input, context: Context) => Promise<${name}Output> | ${name}Output;`;
   });
   return `/** What a dialect must answer: one handler for each operation, nothing missing and nothing undocumented. */
 export interface Operations<Context> {\n${members.join('\n')}\n}`;
+}
+
+/** The source text of a doc comment: what the document says of an operation, its method and its path. */
+export function operationComment({ description, method, path }: ReadOperation): string {
+  const comment = `${description.trim()}\n\n\`${method.toUpperCase()} ${path}\``;
+  const lines = comment.replaceAll('*/', '*\\/').split('\n');
+  return `/**\n${lines.map((line) => ` * ${line}`).join('\n')}\n */`;
 }
 
 function bodyType(mediaType: string, schema: string): string {

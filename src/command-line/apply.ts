@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts';
 import { apply as applyFile } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
+import { byProgram } from './admin-token.ts';
 import type { Command } from './command.ts';
 import { issuedTokens } from './issued-tokens.ts';
 import { openConfiguredStore } from './open-store.ts';
@@ -16,7 +17,7 @@ export const apply: Command = {
     const file = await readFileToApply(onlyFile(rest, 'apply'));
     const { store, close } = await openConfiguredStore(config);
     try {
-      const { changes, issued } = await applyFile(store, file);
+      const { changes, issued } = await applyFile(store, file, byProgram('apply'));
       process.stdout.write(describeChanges(changes) + issuedTokens(issued));
       return 0;
     } finally {

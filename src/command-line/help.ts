@@ -12,7 +12,7 @@ export function overview(commands: readonly Command[]): string {
     ...lines,
     '',
     '`trivium <command> --help` explains one; `trivium --version` tells the version.',
-    'Exit codes: 0 done, 1 failed (`diff`: there are differences), 2 called in a wrong way.',
+    'Exit codes: 0 done, 1 failed (`diff`: there are differences; `import`: rows were refused; `doctor`: there is a fault), 2 called in a wrong way.',
     '',
   ].join('\n');
 }

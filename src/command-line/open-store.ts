@@ -1,45 +1,91 @@
 import type { Config } from '../config.ts';
 import { connect, type Database } from '../database/connect.ts';
-import { type Embedded, startEmbedded } from '../embedded/start.ts';
+import { startEmbedded } from '../embedded/start.ts';
+import { setPasswordCost } from '../records/secrets.ts';
 import { openStore, type Store } from '../records/store.ts';
 
-/** A store, and how to leave it: everything written is safe once `close` has resolved. */
-export interface OpenStore {
-  readonly store: Store;
+/** A database server that can be connected to. */
+export interface DatabaseServer {
+  /** For the driver; may hold a password. */
+  readonly uri: string;
   /** Where the data is, for people; without credentials. */
   readonly place: string;
+  /** Ends an engine of ours once everything written is safe; leaves a server that others run alone. */
+  readonly close: () => Promise<void>;
+}
+
+/** A store, and how to leave it. */
+export interface OpenStore {
+  readonly store: Store;
+  readonly place: string;
+  /** Everything written is safe once it has resolved. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Opens the database that the settings name: the MongoDB server of `MONGODB_URI`, otherwise the embedded engine.
+ * The database server that the settings name: that of `MONGODB_URI`, otherwise the embedded engine, which is started.
  *
- * @throws StartFailure, and what `startEmbedded` rejects with, each a sentence that says what to do.
+ * @throws what `startEmbedded` rejects with, a sentence that says what to do
  */
-export async function openConfiguredStore(config: Config): Promise<OpenStore> {
+export async function configuredServer(config: Config): Promise<DatabaseServer> {
   if (config.mongodbUri !== undefined) {
-    const database = await connect({ uri: config.mongodbUri, name: config.database });
-    return await opened(database, `database ${database.db.databaseName} on the MongoDB server of MONGODB_URI`);
+    const place = `database ${config.database} on the MongoDB server of MONGODB_URI`;
+    return { uri: config.mongodbUri, place, close: async () => undefined };
   }
-  const engine = await startEmbedded(config.memory ? { memory: true } : { directory: config.data });
+  const { uri, close } = await startEmbedded(config.memory ? { memory: true } : { directory: config.data });
+  return { uri, place: config.memory ? 'memory, gone when the server stops' : config.data, close };
+}
+
+/**
+ * Opens the store on a database server, in this process; leaves the server itself alone.
+ *
+ * @throws StartFailure, a sentence that says what to do
+ */
+export async function openStoreOn(uri: string, config: Config): Promise<Omit<OpenStore, 'place'>> {
+  setPasswordCost(config.passwordCost);
+  const database = await connect({ uri, name: config.database });
   try {
-    const database = await connect({ uri: engine.uri, name: config.database });
-    return await opened(database, config.memory ? 'memory, gone when the server stops' : config.data, engine);
+    return { store: await openStore(database), close: () => database.close() };
   } catch (error) {
-    await engine.close();
+    await database.close();
     throw error;
   }
 }
 
-async function opened(database: Database, place: string, engine?: Embedded): Promise<OpenStore> {
-  const close = async () => {
-    await database.close();
-    await engine?.close();
-  };
+/**
+ * Works on the database that the settings name, without a store: for what has to find it as it is.
+ *
+ * @param work is also told whether no other process can write meanwhile, as the embedded engine serves one program at a time
+ */
+export async function withConfiguredDatabase<Result>(
+  config: Config,
+  work: (database: Database, exclusive: boolean) => Promise<Result>,
+): Promise<Result> {
+  const server = await configuredServer(config);
   try {
-    return { store: await openStore(database), place, close };
+    const database = await connect({ uri: server.uri, name: config.database });
+    try {
+      return await work(database, config.mongodbUri === undefined);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+/** Opens the store on the database server that the settings name; closing it ends an engine that was started for it. */
+export async function openConfiguredStore(config: Config): Promise<OpenStore> {
+  const server = await configuredServer(config);
+  try {
+    const opened = await openStoreOn(server.uri, config);
+    const close = async () => {
+      await opened.close();
+      await server.close();
+    };
+    return { store: opened.store, place: server.place, close };
   } catch (error) {
-    await close();
+    await server.close();
     throw error;
   }
 }

@@ -1,37 +1,35 @@
-import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { type Config, readConfig } from '../config.ts';
-import { appstax } from '../dialects/appstax/dialect.ts';
-import { fliplet } from '../dialects/fliplet/dialect.ts';
-import { robostack } from '../dialects/robostack/dialect.ts';
 import { createLogger } from '../http/log.ts';
-import { type Observe, observeInto } from '../http/observe.ts';
-import { mailDelivery } from '../mail/deliver.ts';
-import { keepHouse } from '../records/housekeeping.ts';
+import { observeInto } from '../http/observe.ts';
 import { apply } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
 import type { Store } from '../records/store.ts';
-import { run } from '../run.ts';
-import { type ServedDialect, serveDialect } from '../server.ts';
+import { byProgram, prepareAdminToken } from './admin-token.ts';
 import { type Command, type Environment, UsageError } from './command.ts';
-import { firstStart } from './first-start.ts';
+import { type Demo, firstStart } from './first-start.ts';
 import { issuedTokens } from './issued-tokens.ts';
-import { type OpenStore, openConfiguredStore } from './open-store.ts';
+import { mainPortRoute, measure, ownPortServer, readAll } from './measure.ts';
+import { configuredServer, type DatabaseServer, openStoreOn } from './open-store.ts';
 import { readFileToApply } from './read-file.ts';
-import { welcome } from './welcome.ts';
+import { serve } from './serve.ts';
+import { serveWithWorkers } from './serve-with-workers.ts';
+import { type Started, welcome } from './welcome.ts';
 
 export const start: Command = {
   name: 'start',
   summary: 'Starts the server. On an empty embedded database it makes a demo app to try it with.',
   usage: '[--apply <file.yaml>]',
-  example: 'trivium start --apply apps.yaml --port 8080',
+  example: 'trivium start --apply apps.yaml --port 8080 --workers 4',
   async run(args, environment) {
     const { config, file } = readStart(args, environment);
-    const opened = await openConfiguredStore(config);
+    const server = await configuredServer(config);
     try {
-      await serve(config, opened, file);
+      const { news, ...started } = await begin(config, server, file);
+      process.stdout.write(news + welcome({ ...started, place: server.place }));
       return 0;
     } catch (error) {
-      await opened.close();
+      await server.close();
       throw error;
     }
   },
@@ -49,44 +47,57 @@ function readStart(args: readonly string[], environment: Environment): { config:
   return { config, file };
 }
 
-async function serve(config: Config, { store, place, close }: OpenStore, file: string | undefined): Promise<void> {
-  const news = file === undefined ? '' : await applied(store, file);
-  const demo = file === undefined && config.mongodbUri === undefined ? await firstStart(store) : undefined;
-  const observe = observeInto(createLogger(config.logLevel));
-  const dialects = await servedDialects(config, store, observe);
-  const ping = async () => {
-    await store.database.db.command({ ping: 1 });
+async function begin(
+  config: Config,
+  server: DatabaseServer,
+  file: string | undefined,
+): Promise<Omit<Started, 'place'> & { readonly news: string }> {
+  const measuring = measure(config, observeInto(createLogger(config.logLevel)));
+  const opened = await openStoreOn(server.uri, config);
+  try {
+    const prepared = await prepare(config, opened.store, file);
+    const size = config.workers === 0 ? availableParallelism() : config.workers;
+    const { url, dialects } = await (size === 1
+      ? serveAlone(config, opened, server, measuring)
+      : // Each worker has a store of its own, so this process needs none any more.
+        opened.close().then(() => serveWithWorkers({ config, server, size, ...measuring })));
+    return { ...prepared, url, dialects };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** What a start does to the data, in one process only. */
+async function prepare(
+  config: Config,
+  store: Store,
+  file: string | undefined,
+): Promise<{ readonly news: string; readonly demo: Demo | undefined; readonly adminToken: string | undefined }> {
+  const adminToken = await prepareAdminToken(config, store);
+  if (file === undefined) {
+    return { news: '', adminToken, demo: config.mongodbUri === undefined ? await firstStart(store) : undefined };
+  }
+  const { changes, issued } = await apply(store, await readFileToApply(file), byProgram('start'));
+  return { news: describeChanges(changes) + issuedTokens(issued), adminToken, demo: undefined };
+}
+
+async function serveAlone(
+  config: Config,
+  { store, close: closeStore }: Awaited<ReturnType<typeof openStoreOn>>,
+  server: DatabaseServer,
+  { observe, metrics }: ReturnType<typeof measure>,
+) {
+  metrics?.watchPool(store.database.pool);
+  const read = async () => (metrics === undefined ? '' : await readAll(metrics));
+  const figures = await ownPortServer(config, read, observe);
+  const close = async () => {
+    await figures?.close();
+    await closeStore();
+    await server.close();
   };
-  const stopKeeping = keepHouse(store.database, (error) => observe({ kind: 'housekeeping-failed', error }));
-  const { url } = await run({
-    config,
-    dialects,
-    ready: [{ name: 'database', check: ping }],
-    observe,
-    closeResources: async () => {
-      await stopKeeping();
-      await close();
-    },
-    ownsProcess: true,
-  });
-  process.stdout.write(news + welcome({ url, place, dialects, demo }));
-}
-
-async function applied(store: Store, file: string): Promise<string> {
-  const { changes, issued } = await apply(store, await readFileToApply(file));
-  return describeChanges(changes) + issuedTokens(issued);
-}
-
-async function servedDialects(config: Config, store: Store, observe: Observe): Promise<readonly ServedDialect[]> {
-  const { flipletRequests: requestsPerTenSeconds } = config;
-  const deliver = mailDelivery(config.smtp, store, observe);
-  return [
-    serveDialect(robostack(store), await document('robostack')),
-    serveDialect(fliplet(store, { requestsPerTenSeconds }), await document('fliplet')),
-    serveDialect(appstax({ store, deliver }), await document('appstax')),
-  ];
-}
-
-async function document(dialect: string): Promise<string> {
-  return await readFile(new URL(`../../generated/${dialect}/openapi.json`, import.meta.url), 'utf8');
+  const route = mainPortRoute(config, read);
+  const running = await serve({ config, store, close, observe, ready: [], metrics: route, ownsProcess: true });
+  if (figures !== undefined) observe({ kind: 'metrics-listening', url: figures.url });
+  return running;
 }

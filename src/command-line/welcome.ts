@@ -1,20 +1,23 @@
-import type { ServedDialect } from '../server.ts';
+import type { DialectAddress } from '../workers/messages.ts';
 import type { Demo } from './first-start.ts';
 
 /** What a start tells the person in front of it. */
 export interface Started {
   readonly url: string;
   readonly place: string;
-  readonly dialects: readonly ServedDialect[];
+  readonly dialects: readonly DialectAddress[];
   /** Only at the first start, when the demo was made. */
   readonly demo: Demo | undefined;
+  /** Only when this start made it. */
+  readonly adminToken: string | undefined;
 }
 
 /** The text that a start prints: addresses, and at the first start credentials and a request to paste for each dialect. */
-export function welcome({ url, place, dialects, demo }: Started): string {
+export function welcome({ url, place, dialects, demo, adminToken }: Started): string {
   const addresses = dialects.map(({ title, basePath, name }) => `  ${title}: ${url}${basePath}  (${url}/docs/${name})`);
   const lines = ['', `Trivium is ready. Data: ${place}`, ...addresses, ''];
-  return `${[...lines, ...(demo === undefined ? [] : demoLines(url, demo))].join('\n')}\n`;
+  const admin = adminToken === undefined ? [] : [`Admin token, shown only now: ${adminToken}`, ''];
+  return `${[...lines, ...admin, ...(demo === undefined ? [] : demoLines(url, demo))].join('\n')}\n`;
 }
 
 function demoLines(url: string, { appUUID, key, secret, flipletToken, appKey }: Demo): string[] {

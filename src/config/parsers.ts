@@ -6,6 +6,14 @@ export const text: Parser<string> = (given) => {
   return given;
 };
 
+/** A secret that cannot be guessed, of letters that a header may hold. */
+export const key: Parser<string> = (given) => {
+  if (!/^[\x21-\x2b\x2d-\x7e]{16,200}$/.test(given)) {
+    throw new RangeError('a text of 16 to 200 ASCII characters without blanks and commas');
+  }
+  return given;
+};
+
 /** An integer within limits, both included. */
 export function integer(least: number, most: number): Parser<number> {
   return (given) => {
@@ -72,5 +80,24 @@ export const smtpUrl: Parser<string> = (given) => {
   if (!/^smtps?:\/\/[^/]/.test(given) || !URL.canParse(given)) {
     throw new RangeError('a URL such as smtps://user:password@mail.example.org:465');
   }
+  return given;
+};
+
+/** Hosts such as `hooks.example.org`, `*.example.org`, `example.org:8443` or `*`, separated by commas; names as URLs have them. */
+export const hosts: Parser<readonly { readonly host: string; readonly port: string | undefined }[]> = (given) =>
+  given.split(',').map((entry) => {
+    const [, wildcard = '', name = '', port] =
+      /^(\*\.)?([^:*\s/?#@\\]+|\[[\da-f:.]+\]|\*)(?::(\d{1,5}))?$/i.exec(entry.trim()) ?? [];
+    const url = `http://${name}`;
+    if (name === '*' && wildcard === '') return { host: name, port };
+    if (name === '' || name === '*' || !URL.canParse(url)) {
+      throw new RangeError('hosts such as example.org, *.example.org or example.org:8443, separated by commas, or *');
+    }
+    return { host: `${wildcard}${new URL(url).hostname}`, port };
+  });
+
+/** A mail address. */
+export const mailAddress: Parser<string> = (given) => {
+  if (!/^[^\s@<>,;:"()[\]\\]+@[\w.-]+$/.test(given)) throw new RangeError('a mail address such as app@example.org');
   return given;
 };

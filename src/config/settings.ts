@@ -1,4 +1,18 @@
-import { duration, integer, mongodbUri, oneOf, origins, type Parser, size, smtpUrl, text, yesOrNo } from './parsers.ts';
+import {
+  duration,
+  hosts,
+  integer,
+  key,
+  mailAddress,
+  mongodbUri,
+  oneOf,
+  origins,
+  type Parser,
+  size,
+  smtpUrl,
+  text,
+  yesOrNo,
+} from './parsers.ts';
 
 /** One setting: where it comes from, what it means, how its text is read. */
 export interface Setting<Value> {
@@ -68,6 +82,13 @@ export const settings = {
     meaning: 'Port to listen on; 0 picks a free one.',
     parse: integer(0, 65_535),
   }),
+  workers: defaulted({
+    variable: 'TRIVIUM_WORKERS',
+    flag: '--workers',
+    fallback: '1',
+    meaning: 'Processes that answer requests on the one port; 0 for as many as the machine has cores.',
+    parse: integer(0, 256),
+  }),
   origins: defaulted({
     variable: 'TRIVIUM_ORIGINS',
     flag: '--origins',
@@ -79,7 +100,7 @@ export const settings = {
     variable: 'TRIVIUM_SMTP',
     flag: '--smtp',
     meaning:
-      'The mail server for pins to reset passwords, such as smtps://user:password@mail.example.org:465. Without it mails are kept for a day in the database, in the collection outbox.',
+      'The mail server for pins to reset passwords and for hooks, such as smtps://user:password@mail.example.org:465. Without it pins are kept for a day in the database, in the collection outbox, and mails of hooks in their log.',
     parse: smtpUrl,
     secret: true,
   }),
@@ -167,6 +188,115 @@ export const settings = {
     meaning:
       'Requests of one Fliplet token in 10 seconds, in all processes together; more are answered 429. 0 for any number.',
     parse: integer(0, 10_000_000),
+  }),
+  passwordCost: defaulted({
+    variable: 'TRIVIUM_PASSWORD_COST',
+    flag: '--password-cost',
+    fallback: '14',
+    meaning:
+      'How hard passwords and pins are to guess from their hashes: each step doubles the time and the memory that one check takes, a quarter of a second and 16 MB at 14. Hashes made before stay good.',
+    parse: integer(10, 20),
+  }),
+  versionsLatest: defaulted({
+    variable: 'TRIVIUM_VERSIONS_LATEST',
+    flag: '--versions-latest',
+    fallback: '100',
+    meaning: 'Versions of a data source, the latest ones, that are all kept.',
+    parse: integer(1, 1_000_000),
+  }),
+  versionsMost: defaulted({
+    variable: 'TRIVIUM_VERSIONS_MOST',
+    flag: '--versions-most',
+    fallback: '300',
+    meaning:
+      'Versions of a data source that are kept in all: of those before the latest ones, one for each quarter of an hour of three hours, then one for each hour.',
+    parse: integer(1, 1_000_000),
+  }),
+  hookHosts: optional({
+    variable: 'TRIVIUM_HOOK_HOSTS',
+    flag: '--hook-hosts',
+    meaning:
+      'Hosts that web hooks may call, separated by commas: example.org, *.example.org, or * for any; on ports 80 and 443, or the one that is given as in example.org:8443. Without it no web hook calls anything.',
+    parse: hosts,
+  }),
+  hookPrivateAddresses: defaulted({
+    variable: 'TRIVIUM_HOOK_PRIVATE_ADDRESSES',
+    flag: '--hook-private-addresses',
+    fallback: 'false',
+    meaning:
+      'Let web hooks call hosts with addresses of this machine and of private networks. Link-local addresses are never called.',
+    parse: yesOrNo,
+  }),
+  hookSecret: optional({
+    variable: 'TRIVIUM_HOOK_SECRET',
+    flag: '--hook-secret',
+    meaning:
+      'Secret that signs calls of web hooks. Without it one is made and kept in the database, in the collection server, as the value of hooks.',
+    parse: text,
+    secret: true,
+  }),
+  hookTimeout: defaulted({
+    variable: 'TRIVIUM_HOOK_TIMEOUT',
+    flag: '--hook-timeout',
+    fallback: '10s',
+    meaning: 'How long a call of a web hook may take until the answer begins.',
+    parse: duration,
+  }),
+  hookAttempts: defaulted({
+    variable: 'TRIVIUM_HOOK_ATTEMPTS',
+    flag: '--hook-attempts',
+    fallback: '10',
+    meaning:
+      'How often a delivery of a hook is tried, after 10 s at first and ever more up to an hour, before it is given up.',
+    parse: integer(1, 50),
+  }),
+  hookSender: defaulted({
+    variable: 'TRIVIUM_HOOK_SENDER',
+    flag: '--hook-sender',
+    fallback: 'trivium@localhost',
+    meaning: 'Address that mails of hooks come from.',
+    parse: mailAddress,
+  }),
+  hookLogDays: defaulted({
+    variable: 'TRIVIUM_HOOK_LOG_DAYS',
+    flag: '--hook-log-days',
+    fallback: '30',
+    meaning: 'Days that deliveries of hooks stay in the log once they are done or given up.',
+    parse: integer(1, 3650),
+  }),
+  adminToken: optional({
+    variable: 'TRIVIUM_ADMIN_TOKEN',
+    flag: '--admin-token',
+    meaning: 'The first admin token. Without it, the first start on a database makes one and prints it once.',
+    parse: key,
+    secret: true,
+  }),
+  adminTokenFile: optional({
+    variable: 'TRIVIUM_ADMIN_TOKEN_FILE',
+    flag: '--admin-token-file',
+    meaning: 'A file that holds the first admin token and nothing else, in place of TRIVIUM_ADMIN_TOKEN.',
+    parse: text,
+  }),
+  metricsKey: optional({
+    variable: 'TRIVIUM_METRICS_KEY',
+    flag: '--metrics-key',
+    meaning:
+      'What a reader of /metrics sends as `authorization: Bearer …`. With it, or a port for it, there is a /metrics.',
+    parse: key,
+    secret: true,
+  }),
+  metricsPort: optional({
+    variable: 'TRIVIUM_METRICS_PORT',
+    flag: '--metrics-port',
+    meaning: 'A port of its own for /metrics, which is not on the main port then; 0 picks a free one.',
+    parse: integer(0, 65_535),
+  }),
+  metricsHost: defaulted({
+    variable: 'TRIVIUM_METRICS_HOST',
+    flag: '--metrics-host',
+    fallback: '127.0.0.1',
+    meaning: 'Address that the port for /metrics listens on.',
+    parse: text,
   }),
   stopDelay: defaulted({
     variable: 'TRIVIUM_STOP_DELAY',

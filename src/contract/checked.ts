@@ -1,5 +1,5 @@
-import type { DocumentedOperation } from './documented-operations.ts';
 import { documentedOperations } from './documented-operations.ts';
+import { operationFinder } from './find-operation.ts';
 import { valueAt } from './json-pointer.ts';
 import { createJudge, createValidator } from './judge.ts';
 import { receive } from './receive.ts';
@@ -20,23 +20,21 @@ export class UndocumentedAnswer extends Error {
  * @throws UndocumentedAnswer from the returned function, in place of the answer.
  */
 export function checked(document: object, send: Send): (request: Request) => Promise<Response> {
-  const operations = [...documentedOperations(document).values()].map((operation) => ({
-    operation,
-    matches: matcher(operation),
-  }));
+  const operations = [...documentedOperations(document).values()];
+  const find = operationFinder(operations);
   const judge = createJudge(document);
   const validate = createValidator(document);
   const problem = valueAt(document, '/x-problem-schema');
-  const roots = new Set(operations.map(({ operation }) => operation.path.split('{')[0] ?? '/'));
+  const roots = new Set(operations.map(({ path }) => path.split('{')[0] ?? '/'));
   return async (request) => {
     const response = await send(request);
     const { pathname } = new URL(request.url);
     if (['OPTIONS', 'HEAD'].includes(request.method) || ![...roots].some((root) => pathname.startsWith(root)))
       return response;
     const answer = await receive(response.clone());
-    const found = operations.find(({ operation, matches }) => operation.method === request.method && matches(pathname));
-    if (found !== undefined) {
-      const faults = judge(found.operation, answer);
+    const operation = find(request.method, pathname);
+    if (operation !== undefined) {
+      const faults = judge(operation, answer);
       if (faults.length > 0) throw new UndocumentedAnswer(request, faults);
       return response;
     }
@@ -47,13 +45,4 @@ export function checked(document: object, send: Send): (request: Request) => Pro
     if (faults.length > 0) throw new UndocumentedAnswer(request, faults);
     return response;
   };
-}
-
-/** Whether a raw path is one of the operation; a parameter is one segment that is not empty. */
-function matcher({ path, trailingSlash }: DocumentedOperation): (pathname: string) => boolean {
-  const literalParts = path.replace(/\/$/, '').split(/\{\w+\}/);
-  const pattern = literalParts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/]+');
-  const end = trailingSlash === 'optional' ? '/?' : path.endsWith('/') && path !== '/' ? '/' : '';
-  const expression = new RegExp(`^${pattern}${end}$`);
-  return (pathname) => expression.test(pathname);
 }

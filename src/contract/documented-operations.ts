@@ -10,6 +10,8 @@ export interface DocumentedOperation {
   readonly parameters: readonly DocumentedParameter[];
   /** Named examples of the request body by media type. */
   readonly bodies: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** The JSON pointers of the schemas of the request body by media type. */
+  readonly bodySchemas: Readonly<Record<string, string>>;
   readonly answers: ReadonlyMap<number, DocumentedAnswer>;
 }
 
@@ -56,6 +58,12 @@ export function documentedOperations(document: unknown): ReadonlyMap<string, Doc
           entries(document, `${target(document, `${place}/requestBody`)}/content`).map(([mediaType, media]) => [
             mediaType,
             examplesOf(document, media),
+          ]),
+        ),
+        bodySchemas: Object.fromEntries(
+          entries(document, `${target(document, `${place}/requestBody`)}/content`).map(([mediaType]) => [
+            mediaType,
+            `${target(document, `${place}/requestBody`)}${pointerTo('content', mediaType, 'schema')}`,
           ]),
         ),
         answers: answersOf(document, place),

@@ -14,6 +14,14 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return target;
 }
 
+/** All values a JSON pointer leads to, in which the segment `*` stands for every item of a list. */
+export function valuesAt(value: unknown, pointer: string): readonly unknown[] {
+  const [before = '', ...rest] = pointer.split('/*');
+  const found = valueAt(value, before);
+  if (rest.length === 0) return found === undefined ? [] : [found];
+  return Array.isArray(found) ? found.flatMap((item) => valuesAt(item, rest.join('/*'))) : [];
+}
+
 /** An object of JSON: not null, not a list. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

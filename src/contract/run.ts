@@ -4,6 +4,7 @@ import type { DocumentedOperation } from './documented-operations.ts';
 import { valueAt } from './json-pointer.ts';
 import { contentFor, type ReceivedAnswer } from './judge.ts';
 import { receive } from './receive.ts';
+import { type Made, madeBy } from './remove.ts';
 import { buildRequest, type SentRequest } from './request.ts';
 import type { Scenario, Sent, Step } from './scenarios.ts';
 import { fill, type Variables } from './variables.ts';
@@ -25,6 +26,10 @@ export interface ScenarioResult {
   readonly passed: boolean;
   /** The steps that ran; a failed step ends its scenario, because later ones build on it. */
   readonly steps: readonly StepResult[];
+  /** How many steps the scenario has. */
+  readonly of: number;
+  /** What its steps made on the server, for `remove`. */
+  readonly made: readonly Made[];
 }
 
 export interface StepResult {
@@ -38,61 +43,65 @@ export interface StepResult {
   readonly milliseconds: number;
 }
 
-/** Runs the scenarios one after the other, each with the variables of the target only. */
-export async function runScenarios(contract: Contract, target: Target): Promise<readonly ScenarioResult[]> {
-  const results: ScenarioResult[] = [];
-  for (const scenario of contract.scenarios) results.push(await runScenario(contract, scenario, target));
-  return results;
-}
-
 /**
  * Runs one scenario against a server.
  * @throws Error when the scenario itself is wrong: an unknown operation or example, a variable that is missing.
  */
 export async function runScenario(contract: Contract, scenario: Scenario, target: Target): Promise<ScenarioResult> {
-  for (const name of contract.variables) {
-    if (!Object.hasOwn(target.variables, name))
-      throw new Error(`The scenarios need a value for the variable "${name}"`);
-  }
+  const missing = Object.keys(contract.variables).find((name) => !Object.hasOwn(target.variables, name));
+  if (missing !== undefined) throw new Error(`The scenarios need a value for the variable "${missing}"`);
   const variables: Record<string, unknown> = { ...target.variables };
   const steps: StepResult[] = [];
+  const made: Made[] = [];
   for (const given of scenario.steps) {
-    const operation = contract.operations.get(given.call);
-    if (operation === undefined) throw new Error(`${scenario.name}: there is no operation "${given.call}"`);
-    checkExample(operation, given, scenario.name);
     const step = fill(given, variables);
     const wider = [contract.with, scenario.with].map((sent) => fill(sent, variables));
-    const result = await runStep(contract, operation, step, wider, target);
+    const result = await runStep(contract, step, wider, target, scenario.name);
     steps.push(result);
-    if (result.failures.length > 0) return { name: scenario.name, origin: scenario.origin, passed: false, steps };
+    made.push(...madeBy(contract, result, [...wider, step.with], variables));
+    if (result.failures.length > 0) break;
     for (const [name, pointer] of Object.entries(step.save ?? {}))
       variables[name] = valueAt(result.answer?.body, pointer);
   }
-  return { name: scenario.name, origin: scenario.origin, passed: true, steps };
+  const passed = steps.every(({ failures }) => failures.length === 0);
+  return { name: scenario.name, origin: scenario.origin, passed, steps, of: scenario.steps.length, made };
 }
 
-async function runStep(
+/**
+ * Sends one request, its variables filled in, and judges the answer.
+ * @param wider what is sent with it beside its own `with`, the widest first.
+ * @param where what to call its place in an error.
+ * @throws Error when the operation or the example does not exist.
+ */
+export async function runStep(
   contract: Contract,
-  operation: DocumentedOperation,
   step: Step,
   wider: readonly (Sent | undefined)[],
-  { send, base }: Target,
+  target: Target,
+  where: string,
 ): Promise<StepResult> {
-  const { request, sent } = buildRequest(operation, step, base, wider);
+  const operation = contract.operations.get(step.call);
+  if (operation === undefined) throw new Error(`${where}: there is no operation "${step.call}"`);
+  checkExample(operation, step, where);
+  const { request, sent } = buildRequest(operation, step, target.base, wider);
   const from = performance.now();
   const result = { operationId: operation.operationId, example: step.example, expected: step.expect, sent };
   let answer: ReceivedAnswer;
   try {
-    answer = await receive(await send(request));
+    answer = await receive(await target.send(request));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ...result, answer: undefined, failures: [`no answer: ${reason}`], milliseconds: performance.now() - from };
+    return {
+      ...result,
+      answer: undefined,
+      failures: [`no answer: ${reasonOf(error)}`],
+      milliseconds: performance.now() - from,
+    };
   }
   const { status, contentType, body } = answer;
   return {
     ...result,
     answer: { status, contentType, body },
-    failures: failuresOf(contract, operation, step, answer),
+    failures: [...packingFaults(request, step, answer), ...failuresOf(contract, operation, step, answer)],
     milliseconds: performance.now() - from,
   };
 }
@@ -111,8 +120,30 @@ function failuresOf(
     ...undocumented,
     ...expectedBody(contract, operation, step, answer),
     ...unwanted(answer.body, step.absent ?? []),
+    ...headerFaults(step.receives ?? {}, answer),
     ...unsaved.map((pointer) => `body${pointer} is absent, but a later step needs it`),
   ];
+}
+
+function headerFaults(expected: NonNullable<Step['receives']>, { headers }: ReceivedAnswer): readonly string[] {
+  return Object.entries(expected).flatMap(([name, value]) => {
+    const found = headers.get(name);
+    if (found === null) return [`the header ${name} is missing`];
+    return value === true || value === found ? [] : [`the header ${name} is "${found}" instead of "${value}"`];
+  });
+}
+
+/** Clients that did not ask for a packed answer may be unable to unpack it. A step that expects one asks in another way. */
+function packingFaults(request: Request, { receives = {} }: Step, { headers }: ReceivedAnswer): readonly string[] {
+  const packing = headers.get('content-encoding') ?? 'identity';
+  const asked = request.headers.get('accept-encoding') !== 'identity' || 'content-encoding' in receives;
+  return packing !== 'identity' && !asked ? [`the body is packed with ${packing}, which nobody asked for`] : [];
+}
+
+/** `fetch` says only that it failed; what failed stands in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
 }
 
 function expectedBody(

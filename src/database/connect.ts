@@ -1,4 +1,5 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb';
+import { type PoolState, watchPool } from './pool.ts';
 import { explainFailure, StartFailure } from './start-failure.ts';
 
 /** One database on one server, and the limits that every operation on it keeps. */
@@ -6,6 +7,8 @@ export interface Database {
   readonly client: MongoClient;
   readonly db: Db;
   readonly limits: Limits;
+  /** The connections of this client at the moment. */
+  pool(): PoolState;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ const defaultName = 'trivium';
 export async function connect(options: ConnectOptions): Promise<Database> {
   const limits = { ...defaultLimits, ...options.limits };
   const client = makeClient(options.uri, limits);
+  const pool = watchPool(client);
   try {
     await greet(client, options.patience ?? 10_000);
   } catch (error) {
@@ -43,14 +47,14 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     throw error instanceof StartFailure ? error : explainFailure(error, options.uri);
   }
   const named = client.options.dbName === 'test' ? defaultName : client.options.dbName;
-  return { client, db: client.db(options.name ?? named), limits, close: () => client.close() };
+  return { client, db: client.db(options.name ?? named), limits, pool, close: () => client.close() };
 }
 
 function makeClient(uri: string, limits: Limits): MongoClient {
   const settings: MongoClientOptions = {
     appName: 'trivium',
     // A request that finds the server gone is told so within a second and may come back, rather than wait for an election.
-    serverSelectionTimeoutMS: 900,
+    serverSelectionTimeoutMS: 700,
     connectTimeoutMS: 5_000,
     // Beyond the limit that the server itself keeps, so that only a server that went silent is cut off.
     socketTimeoutMS: limits.operation + 5_000,

@@ -36,4 +36,8 @@ export const registry = {
   files: 'file_records',
   folders: 'folders',
   versions: 'versions',
+  adminTokens: 'admin_tokens',
+  audit: 'audit',
+  imports: 'imports',
+  deliveries: 'deliveries',
 } as const;

@@ -29,6 +29,11 @@ export async function inTransaction<T>(database: Database, work: (session: Clien
   );
 }
 
+/** The driver's option for an operation that may be part of a transaction: `{ ...inSession(session), maxTimeMS }`. */
+export function inSession(session: ClientSession | undefined): { readonly session?: ClientSession } {
+  return session === undefined ? {} : { session };
+}
+
 const maximumAttempts = 50;
 
 /** Throw it inside of the work to have all of it done again, from a newer state. Counts as an attempt. */

@@ -10,10 +10,12 @@ export interface Documented {
   readonly name: string;
   readonly title: string;
   readonly openapi: string;
+  /** Its Postman collection, as JSON text, if it has one. */
+  readonly postman?: string | undefined;
 }
 
 /**
- * Serves `GET /openapi/<dialect>.json` with an ETag, `/docs` with the list of dialects, and `/docs/<dialect>` with its documentation
+ * Serves `GET /openapi/<dialect>.json` and `/postman/<dialect>.json` with an ETag, `/docs` with the list of dialects, and `/docs/<dialect>` with its documentation
  * page. Everything comes from this server; the pages work without any network and under a strict content policy.
  */
 export async function serveDocumentation(
@@ -28,8 +30,9 @@ export async function serveDocumentation(
     ['/docs/assets/swagger-ui.css', style],
     ['/docs/assets/index.css', document('text/css; charset=utf-8', indexStyle)],
     ['/docs/assets/start.js', document('text/javascript; charset=utf-8', startScript)],
-    ...dialects.flatMap(({ name, title, openapi }): [string, Document][] => [
+    ...dialects.flatMap(({ name, title, openapi, postman }): [string, Document][] => [
       [`/openapi/${name}.json`, document('application/json; charset=utf-8', openapi)],
+      ...(postman === undefined ? [] : [postmanPage(name, postman)]),
       [`/docs/${name}`, dialectPage(name, title)],
     ]),
   ];
@@ -54,10 +57,16 @@ const pagePolicy = {
   ].join('; '),
 };
 
+function postmanPage(name: string, postman: string): [string, Document] {
+  return [`/postman/${name}.json`, document('application/json; charset=utf-8', postman)];
+}
+
 function indexPage(dialects: readonly Documented[]): Document {
   const rows = dialects.map(
-    ({ name, title }) =>
-      `<li><a href="/docs/${name}">${escapeHtml(title)}</a> <a class="raw" href="/openapi/${name}.json">OpenAPI document</a></li>`,
+    ({ name, title, postman }) =>
+      `<li><a href="/docs/${name}">${escapeHtml(title)}</a> <a class="raw" href="/openapi/${name}.json">OpenAPI document</a>${
+        postman === undefined ? '' : ` <a class="raw" href="/postman/${name}.json">Postman collection</a>`
+      }</li>`,
   );
   return page(
     'Trivium',

@@ -52,14 +52,34 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
     listener,
   );
   server.maxConnections = options.maxConnections;
+  const { port: actualPort } = await opened(server, host, port);
+  return { server, url: urlOf(host, actualPort) };
+}
+
+/** The address of a server, without a last slash. */
+export function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/**
+ * Makes sure that an address can be listened on, and gives its port: a free one for 0. For processes that will listen on it together.
+ *
+ * @throws Error, a sentence that says what to do when the address cannot be had
+ */
+export async function claimPort(host: string, port: number): Promise<number> {
+  const server = createServer();
+  const { port: claimed } = await opened(server, host, port);
+  await new Promise((resolve) => server.close(resolve));
+  return claimed;
+}
+
+async function opened(server: Server, host: string, port: number): Promise<{ readonly port: number }> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(explainListenError(error, host, port)));
     server.listen(port, host, resolve);
   });
   const address = server.address();
-  const actualPort = typeof address === 'object' && address !== null ? address.port : port;
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
-  return { server, url };
+  return typeof address === 'object' && address !== null ? address : { port };
 }
 
 /** Answers what never became a request (a bad host or target), and a failure outside of every route. */

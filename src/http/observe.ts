@@ -17,8 +17,31 @@ export type Happening =
   | { readonly kind: 'failed'; readonly requestId: string; readonly operation: string; readonly error: unknown }
   | { readonly kind: 'caller-gone'; readonly requestId: string; readonly operation: string }
   | { readonly kind: 'listening'; readonly url: string }
+  | { readonly kind: 'metrics-listening'; readonly url: string }
   | { readonly kind: 'not-ready'; readonly check: string; readonly error: unknown }
   | { readonly kind: 'housekeeping-failed'; readonly error: unknown }
+  | {
+      /** One attempt to deliver what a hook has to say. */
+      readonly kind: 'hook-tried';
+      readonly delivery: string;
+      /** Its type: `web`, `email`, `sms` or `push`. */
+      readonly hook: string;
+      readonly collection: number;
+      /** `delivered`, `recorded`, `waiting` for another attempt, `dead`, or `lost` to another process. */
+      readonly state: string;
+      readonly ms: number;
+      readonly error: string | undefined;
+    }
+  | { readonly kind: 'hooks-failed'; readonly error: unknown }
+  | { readonly kind: 'worker-started'; readonly worker: number; readonly pid: number }
+  | {
+      readonly kind: 'worker-lost';
+      readonly worker: number;
+      readonly code: number | null;
+      readonly signal: string | null;
+      /** In how many milliseconds another one takes its place. */
+      readonly replacedInMs: number;
+    }
   | { readonly kind: 'stopping'; readonly reason: string; readonly graceMs: number }
   | { readonly kind: 'stopped'; readonly connectionsCut: number }
   | { readonly kind: 'crashed'; readonly error: unknown };
@@ -39,9 +62,13 @@ function level(happening: Happening): 'info' | 'warn' | 'error' | 'fatal' {
       return 'fatal';
     case 'failed':
     case 'housekeeping-failed':
+    case 'hooks-failed':
       return 'error';
     case 'not-ready':
+    case 'worker-lost':
       return 'warn';
+    case 'hook-tried':
+      return happening.error === undefined ? 'info' : 'warn';
     case 'stopped':
       return happening.connectionsCut > 0 ? 'warn' : 'info';
     default:

@@ -3,6 +3,7 @@
  * of the admin API, and of the database.
  */
 export const secretNames = [
+  'admintoken',
   'apikey',
   'apisecret',
   'appkey',

@@ -101,6 +101,14 @@ export function accessToFields(
   return { ...fullAccess(collection), readable, writable };
 }
 
+/**
+ * The same decision for what the server adds to a record on its own account, such as what a hook makes of it. What the caller sent has to be
+ * judged before (`assertWritable`).
+ */
+export function withEveryFieldWritable<Decision extends Access>(decision: Decision): Decision {
+  return { ...decision, writable: allFields };
+}
+
 /** Puts a filter behind a decision. An empty filter means all records within reach. */
 export function scope(access: Access, filter: Filter, fromCaller?: ScopedFilter['fromCaller']): ScopedFilter {
   const parts = [access.reach, filter].filter((part) => part !== undefined && Object.keys(part).length > 0);
@@ -133,7 +141,8 @@ export function readablePath(access: Access, field: string): string {
 export function assertWritable(access: Access, fields: Iterable<string>): void {
   for (const field of fields) {
     if (!allows(access.writable, field)) {
-      throw new Problem('field-forbidden', { collection: access.collection.name, field, action: 'write' });
+      const { id: collectionId, name: collection } = access.collection;
+      throw new Problem('field-forbidden', { collection, collectionId, field, action: 'write' });
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
+import { type ClientSession, inSession } from '../database/transaction.ts';
+import { type Page, type PageRequest, readPage } from './page.ts';
 import { hashPassword, matchesPassword } from './secrets.ts';
 import { refusingTaken } from './taken.ts';
 
@@ -11,25 +13,26 @@ export interface Account {
   readonly email: string;
   readonly firstName: string;
   readonly lastName: string;
+  readonly createdAt: Date;
 }
 
 interface AccountDocument extends Omit<Account, 'id'> {
   readonly _id: number;
   readonly passwordHash: string;
-  readonly createdAt: Date;
 }
 
 /** Adds an account; of the password only a scrypt hash is kept. The letter case of addresses does not count. */
 export async function createAccount(
   database: Database,
-  { password, ...wanted }: Omit<Account, 'id'> & { readonly password: string },
+  { password, ...wanted }: Omit<Account, 'id' | 'createdAt'> & { readonly password: string },
+  session?: ClientSession,
 ): Promise<Account> {
-  const account = { ...wanted, email: canonicalEmail(wanted.email) };
+  const account = { ...wanted, email: canonicalEmail(wanted.email), createdAt: new Date() };
   const id = await reserve(database, registry.accounts);
   const passwordHash = await hashPassword(password);
   const insertion = documents(database).insertOne(
-    { _id: id, ...account, passwordHash, createdAt: new Date() },
-    { maxTimeMS: database.limits.operation },
+    { _id: id, ...account, passwordHash },
+    { ...inSession(session), maxTimeMS: database.limits.operation },
   );
   await refusingTaken(`account ${account.email}`, 'another account has this address', insertion);
   return { id, ...account };
@@ -57,6 +60,48 @@ export async function listAccounts(database: Database): Promise<(Account & { rea
   return await found.map((each) => ({ ...toAccount(each), passwordHash: each.passwordHash })).toArray();
 }
 
+/** A page of the accounts, of all organizations or of one, by id. */
+export async function pageOfAccounts(
+  database: Database,
+  where: Partial<Pick<Account, 'organizationId'>>,
+  page: PageRequest,
+): Promise<Page<Account>> {
+  return await readPage(page, toAccount, (beyond, order) =>
+    documents(database)
+      .find({ ...where, ...beyond }, { ...order, maxTimeMS: database.limits.operation })
+      .toArray(),
+  );
+}
+
+/** Changes the names or the password of an account, as a part of a larger change. */
+export async function changeAccount(
+  database: Database,
+  id: number,
+  { passwordHash, firstName, lastName }: Partial<Pick<AccountDocument, 'passwordHash' | 'firstName' | 'lastName'>>,
+  session: ClientSession,
+): Promise<void> {
+  const change = {
+    ...(passwordHash === undefined ? {} : { passwordHash }),
+    ...(firstName === undefined ? {} : { firstName }),
+    ...(lastName === undefined ? {} : { lastName }),
+  };
+  await documents(database).updateOne({ _id: id }, { $set: change }, { session, maxTimeMS: database.limits.operation });
+}
+
+/** Deletes an account, as a part of a larger change. */
+export async function deleteAccount(database: Database, id: number, session: ClientSession): Promise<void> {
+  await documents(database).deleteOne({ _id: id }, { session, maxTimeMS: database.limits.operation });
+}
+
+/** Deletes all accounts of an organization, as a part of a larger change. */
+export async function deleteAccountsOf(
+  database: Database,
+  organizationId: number,
+  session: ClientSession,
+): Promise<void> {
+  await documents(database).deleteMany({ organizationId }, { session, maxTimeMS: database.limits.operation });
+}
+
 /** Changes the password of an account. */
 export async function changeAccountPassword(database: Database, id: number, password: string): Promise<void> {
   const passwordHash = await hashPassword(password);
@@ -78,8 +123,8 @@ function canonicalEmail(email: string): string {
   return email.trim().normalize('NFC').toLowerCase();
 }
 
-function toAccount({ _id, organizationId, email, firstName, lastName }: AccountDocument): Account {
-  return { id: _id, organizationId, email, firstName, lastName };
+function toAccount({ _id, organizationId, email, firstName, lastName, createdAt }: AccountDocument): Account {
+  return { id: _id, organizationId, email, firstName, lastName, createdAt };
 }
 
 function documents(database: Database) {

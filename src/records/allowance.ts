@@ -32,27 +32,44 @@ export function createAllowance(
   { times, window: length }: AllowanceLimit,
 ): (key: string) => Promise<void> {
   const block = Math.max(1, Math.floor(times / 20));
-  // By key, what this process has taken from the common counter and not used yet.
+  // By key, what this process has taken from the common counter and not used yet, and who is fetching more of it.
   let shares = new Map<string, number>();
+  let fetching = new Map<string, Promise<void>>();
   let current = 0;
-  return async (key) => {
-    const now = Date.now();
-    const window = Math.floor(now / length);
-    if (window !== current) {
-      shares = new Map();
-      current = window;
-    }
-    const left = shares.get(key) ?? 0;
-    if (left > 0) {
-      shares.set(key, left - 1);
-      return;
-    }
+
+  async function fetchShare(key: string, window: number): Promise<void> {
+    const own = shares;
     const taken = await take(database, `${name} ${key} ${window}`, block, (window + 2) * length);
     const share = Math.min(block, times - taken);
     if (share <= 0) {
-      throw new Problem('too-many-requests', { retryAfterSeconds: Math.ceil(((window + 1) * length - now) / 1000) });
+      const wait = (window + 1) * length - Date.now();
+      throw new Problem('too-many-requests', { retryAfterSeconds: Math.max(1, Math.ceil(wait / 1000)) });
     }
-    shares.set(key, (shares.get(key) ?? 0) + share - 1);
+    own.set(key, (own.get(key) ?? 0) + share);
+  }
+
+  return async (key) => {
+    for (;;) {
+      const window = Math.floor(Date.now() / length);
+      if (window !== current) {
+        shares = new Map();
+        fetching = new Map();
+        current = window;
+      }
+      const left = shares.get(key) ?? 0;
+      if (left > 0) {
+        shares.set(key, left - 1);
+        return;
+      }
+      // One at a time: a burst that took a block for each of its calls would use up the limit at once.
+      const ofWindow = fetching;
+      let fetched = ofWindow.get(key);
+      if (fetched === undefined) {
+        fetched = fetchShare(key, window).finally(() => ofWindow.delete(key));
+        ofWindow.set(key, fetched);
+      }
+      await fetched;
+    }
   };
 }
 

@@ -24,7 +24,7 @@ export async function ensureRecordIndexes(
   before?: IndexedColumns,
 ): Promise<void> {
   const name = recordsName(wanted.id);
-  const indexes = [...systemIndexes, ...wanted.columns.flatMap(columnIndexes).slice(0, maximumColumnIndexes)];
+  const indexes = recordIndexes(wanted.columns);
   try {
     await ensureCollection(database, name, indexes);
   } catch (error) {
@@ -40,6 +40,11 @@ export async function ensureRecordIndexes(
     name,
     old.filter((index) => !kept.has(index)),
   );
+}
+
+/** The indexes that the records of a collection with these columns have. */
+export function recordIndexes(columns: readonly Column[]): readonly WantedIndex[] {
+  return [...systemIndexes, ...columns.flatMap(columnIndexes).slice(0, maximumColumnIndexes)];
 }
 
 /** MongoDB allows 64 indexes a collection. */

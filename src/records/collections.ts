@@ -2,13 +2,15 @@ import type { Database } from '../database/connect.ts';
 import { failureOf } from '../database/failure.ts';
 import { ensureCollection } from '../database/indexes.ts';
 import { recordsName, registry, revisionsName } from '../database/names.ts';
-import { reserve } from '../database/sequences.ts';
+import { raise, reserve } from '../database/sequences.ts';
+import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { findAppById } from './apps.ts';
 import { ensureRecordIndexes } from './collection-indexes.ts';
 import type { Column } from './columns.ts';
 import { releaseFiles } from './files/place-files.ts';
 import { revisionIndexes, versionsOf } from './history/version.ts';
+import { deliveriesOf } from './hooks/delivery.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
 import { fromStored, toStored } from './stored-value.ts';
@@ -58,12 +60,24 @@ export interface CollectionDocument extends Omit<Collection, 'id' | 'dialects'> 
   readonly turns?: number;
 }
 
+/** Makes sure that an id that is given by hand is not given again. */
+export async function raiseCollections(database: Database, id: number): Promise<void> {
+  await raise(database, registry.collections, id);
+}
+
+/** What else has to happen in the transaction that makes or removes a collection, or not at all. */
+export type Alongside = (session: ClientSession, collection: Collection) => Promise<void>;
+
 /**
  * Adds a collection: first its storage with all indexes, then its name, so that it is never found half made.
  *
  * @throws Problem `invalid-definition` for a bad name, one that the app already has, or an owner that does not exist.
  */
-export async function createCollection(database: Database, wanted: CollectionDefinition): Promise<Collection> {
+export async function createCollection(
+  database: Database,
+  wanted: CollectionDefinition,
+  alongside: Alongside = async () => {},
+): Promise<Collection> {
   const name = newName(wanted.name, 'collection');
   const organizationId = await ownerOf(database, wanted);
   const id = wanted.id ?? (await reserve(database, registry.collections));
@@ -76,7 +90,11 @@ export async function createCollection(database: Database, wanted: CollectionDef
   const document = { _id: id, ...facts, dialects: toStored(dialects) };
   try {
     await claimAddress(id, wanted, (address) =>
-      collectionDocuments(database).insertOne({ ...document, address }, { maxTimeMS: database.limits.operation }),
+      inTransaction(database, async (session) => {
+        const options = { session, maxTimeMS: database.limits.operation };
+        await collectionDocuments(database).insertOne({ ...document, address }, options);
+        await alongside(session, { id, ...facts, dialects });
+      }),
     );
   } catch (error) {
     if (failureOf(error)?.kind !== 'duplicate') throw error;
@@ -86,31 +104,19 @@ export async function createCollection(database: Database, wanted: CollectionDef
   return { id, ...facts, dialects };
 }
 
-/**
- * Changes columns or dialect settings, bringing the indexes along.
- *
- * @throws Problem `duplicate-value` when existing records break a column that becomes unique; nothing is changed then.
- */
-export async function updateCollection(
+/** Removes a collection with all its records, their history and their files, and what its hooks have not delivered yet. */
+export async function dropCollection(
   database: Database,
-  current: Collection,
-  change: Partial<Pick<Collection, 'columns' | 'dialects'>>,
+  id: number,
+  alongside: (session: ClientSession) => Promise<void> = async () => {},
 ): Promise<void> {
-  const columns = change.columns ?? current.columns;
-  await ensureRecordIndexes(database, { ...current, columns }, current);
-  const dialects = change.dialects ?? current.dialects;
-  await collectionDocuments(database).updateOne(
-    { _id: current.id },
-    { $set: { columns, dialects: toStored(dialects), updatedAt: new Date() } },
-    { maxTimeMS: database.limits.operation },
-  );
-}
-
-/** Removes a collection with all its records, their history and their files. */
-export async function dropCollection(database: Database, id: number): Promise<void> {
   const maxTimeMS = database.limits.operation;
-  await collectionDocuments(database).deleteOne({ _id: id }, { maxTimeMS });
+  await inTransaction(database, async (session) => {
+    await collectionDocuments(database).deleteOne({ _id: id }, { session, maxTimeMS });
+    await alongside(session);
+  });
   await versionsOf(database).deleteMany({ collectionId: id }, { maxTimeMS });
+  await deliveriesOf(database).deleteMany({ collectionId: id }, { maxTimeMS });
   await releaseFiles(database, { collectionId: id });
   for (const name of [recordsName(id), revisionsName(id)]) await database.db.dropCollection(name, { maxTimeMS });
 }
@@ -201,7 +207,8 @@ async function ownerOf(database: Database, { appId, organizationId }: Collection
   });
 }
 
-function taken(name: string): Problem {
+/** The problem of a name that another collection of the app has. */
+export function taken(name: string): Problem {
   return new Problem('invalid-definition', {
     faults: [{ line: null, place: 'collection', message: `the app already has a collection named ${name}` }],
   });

@@ -20,10 +20,23 @@ export interface Commit {
   readonly extend: boolean;
 }
 
+/** A record that a commit changes. */
+export interface PlannedChange {
+  readonly id: number;
+  readonly before: DataRecord;
+  readonly data: JsonObject;
+  readonly order: number;
+}
+
+/** Whether anything of a record is to be another than before. */
+export function isChange({ before, data, order }: PlannedChange): boolean {
+  return before.order !== order || !isDeepStrictEqual(before.data, data);
+}
+
 /** What a commit comes to, given the records that exist of those it names. */
 export interface CommitPlan {
   /** Records whose data or order change. */
-  readonly changed: readonly { readonly id: number; readonly data: JsonObject; readonly order: number }[];
+  readonly changed: readonly PlannedChange[];
   /** Where in the commit the new records stand. */
   readonly added: readonly number[];
   /** Named records that stay, changed or not. */
@@ -41,7 +54,7 @@ export function planCommit(
 ): CommitPlan {
   const removed = new Set(remove === 'others' ? [] : remove);
   const before = new Map(existing.map((record) => [record.id, record]));
-  const after = new Map<number, { id: number; data: JsonObject; order: number }>();
+  const after = new Map<number, PlannedChange>();
   const added: number[] = [];
   for (const [index, { id, data, order }] of records.entries()) {
     if (id !== null && removed.has(id)) continue;
@@ -50,12 +63,10 @@ export function planCommit(
     else {
       const staying = Object.entries(current.data).filter(([name]) => extend || !allows(writable, name));
       const merged = objectOf([...staying, ...Object.entries(data)]);
-      after.set(current.id, { id: current.id, data: merged, order: order ?? current.order });
+      const first = 'before' in current ? current.before : current;
+      after.set(current.id, { id: current.id, before: first, data: merged, order: order ?? current.order });
     }
   }
-  const changed = [...after.values()].filter(({ id, data, order }) => {
-    const old = before.get(id);
-    return old?.order !== order || !isDeepStrictEqual(old.data, data);
-  });
+  const changed = [...after.values()].filter(isChange);
   return { changed, added, kept: [...after.keys()] };
 }

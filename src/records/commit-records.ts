@@ -6,11 +6,12 @@ import { Problem } from '../problem.ts';
 import { type Access, assertWritable } from './access.ts';
 import type { Collection } from './collections.ts';
 import { assertTypes } from './columns.ts';
-import { type Commit, type CommitPlan, planCommit } from './commit-plan.ts';
+import { type Commit, type CommitPlan, isChange, type PlannedChange, planCommit } from './commit-plan.ts';
 import { newDocument, storedData } from './create-records.ts';
 import { allFields } from './field-mask.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
+import type { JsonObject } from './json.ts';
 import { explained } from './problems.ts';
 import { type DataRecord, recordsOf, toRecord } from './record.ts';
 import { takeTurn } from './take-turn.ts';
@@ -22,6 +23,25 @@ export const mostCommitted = 100_000;
 export interface CommitAccess {
   readonly create: Access | undefined;
   readonly update: Access | undefined;
+}
+
+/** A record of a commit as it is about to be written; `before` is absent for a new one. */
+export interface CommittedRow {
+  readonly before?: JsonObject;
+  readonly data: JsonObject;
+}
+
+/** How a commit is told, and what happens with it besides. */
+export interface CommitMaking {
+  /** What a version says of it. */
+  readonly change?: Change;
+  /**
+   * What is stored in place of the data of new and changed records; may set fields that the writer may not. Called in the transaction, and
+   * again with each repetition of it.
+   */
+  readonly amend?: (rows: readonly CommittedRow[]) => Promise<readonly JsonObject[]>;
+  /** What else has to happen in the same transaction; given the ids of the rows that `amend` was given, null for one without a change. */
+  readonly within?: (session: ClientSession, ids: readonly (number | null)[]) => Promise<void>;
 }
 
 /** What came of a commit. */
@@ -47,7 +67,7 @@ export async function commitRecords(
   collection: Collection,
   access: CommitAccess,
   commit: Commit,
-  change: Change = { action: 'commit', by: null },
+  making: CommitMaking = {},
 ): Promise<Committed> {
   if (commit.records.length > mostCommitted) throw new Problem('too-many-records', { limit: mostCommitted });
   const writable = access.update?.writable ?? allFields;
@@ -61,7 +81,7 @@ export async function commitRecords(
       const plan = planCommit(commit, await existing(database, collection, named, session), writable);
       if (plan.added.length > count) throw new Problem('unavailable', { retryAfterSeconds: 1 });
       judge(collection, access, commit, plan);
-      return await carryOut(database, collection, { commit, plan, first, change }, session);
+      return await carryOut(database, collection, { commit, plan, first, making }, session);
     });
   });
 }
@@ -101,17 +121,19 @@ interface Work {
   readonly plan: CommitPlan;
   /** The first of the ids for new records. */
   readonly first: number;
-  readonly change: Change;
+  readonly making: CommitMaking;
 }
 
 async function carryOut(
   database: Database,
   collection: Collection,
-  { commit, plan, first, change }: Work,
+  { commit, plan, first, making }: Work,
   session: ClientSession,
 ): Promise<Committed> {
   const records = recordsOf(database, { collection });
   const now = new Date();
+  const { change = { action: 'commit', by: null }, within } = making;
+  const { rows, changed, ids: writtenIds } = await amendedWork(collection, { commit, plan, first, making });
   const newIds = new Map(plan.added.map((index, position) => [index, first + position]));
   const options = { session, maxTimeMS: database.limits.operation };
   const { remove } = commit;
@@ -120,29 +142,58 @@ async function carryOut(
   const version = await beginVersion(database, collection, change, session);
   await version?.keep(gone);
   const { deletedCount } = await records.deleteMany(gone, options);
-  if (plan.changed.length > 0) {
-    const changedIds = plan.changed.map(({ id }) => id);
+  if (changed.length > 0) {
+    const changedIds = changed.map(({ id }) => id);
     await version?.keep({ _id: { $in: changedIds } });
-    const changes = plan.changed.map(({ id, data, order }) => ({
+    const changes = changed.map(({ id, data, order }) => ({
       updateOne: { filter: { _id: id }, update: { $set: { data: storedData(data), order, updatedAt: now } } },
     }));
     await records.bulkWrite(changes, options);
     await version?.changed(changedIds);
   }
-  const added = plan.added.flatMap((index) => {
-    const record = commit.records[index];
-    if (record === undefined) return [];
-    const document = newDocument(newIds.get(index) ?? 0, storedData(record.data), now);
-    return [record.order === null ? document : { ...document, order: record.order }];
+  const added = plan.added.map((index, position) => {
+    const document = newDocument(first + position, storedData(rows[position]?.data ?? {}), now);
+    const order = commit.records[index]?.order ?? null;
+    return order === null ? document : { ...document, order };
   });
   if (added.length > 0) await records.insertMany([...(version?.stamped(added) ?? added)], options);
-  if (added.length + plan.changed.length + deletedCount > 0) {
+  if (added.length + changed.length + deletedCount > 0) {
     await version?.end(
       { added: added.length, removed: deletedCount },
-      commit.records.flatMap(({ data }) => Object.keys(data)),
+      [...commit.records, ...rows].flatMap(({ data }) => Object.keys(data)),
     );
   }
+  await within?.(session, writtenIds);
   const kept = new Set(plan.kept);
   const ids = commit.records.map(({ id }, index) => newIds.get(index) ?? (id !== null && kept.has(id) ? id : null));
-  return { ids, added: added.length, changed: plan.changed.length, removed: deletedCount };
+  return { ids, added: added.length, changed: changed.length, removed: deletedCount };
+}
+
+/** The rows that a commit writes, new ones first, each with its id; those that are then no change are left out of `changed`. */
+interface AmendedWork {
+  readonly rows: readonly CommittedRow[];
+  readonly changed: readonly PlannedChange[];
+  readonly ids: readonly (number | null)[];
+}
+
+async function amendedWork(
+  collection: Collection,
+  { commit, plan, first, making: { amend } }: Work,
+): Promise<AmendedWork> {
+  const sent: readonly CommittedRow[] = [
+    ...plan.added.map((index) => ({ data: commit.records[index]?.data ?? {} })),
+    ...plan.changed.map(({ before, data }) => ({ before: before.data, data })),
+  ];
+  const amended = amend === undefined ? undefined : await amend(sent);
+  const rows = sent.map((row, index) => ({ ...row, data: amended?.[index] ?? row.data }));
+  if (amended !== undefined) for (const { data } of rows) assertTypes(collection, data);
+  const planned = plan.changed.map((change, index) => ({
+    ...change,
+    data: rows[plan.added.length + index]?.data ?? change.data,
+  }));
+  const ids = [
+    ...plan.added.map((_, position) => first + position),
+    ...planned.map((change) => (isChange(change) ? change.id : null)),
+  ];
+  return { rows, changed: planned.filter(isChange), ids };
 }

@@ -85,6 +85,15 @@ async function insert(
 /** What else has to happen in the same transaction, or not at all; given the ids of the records that were written. */
 export type Within = (session: ClientSession, ids: readonly number[]) => Promise<void>;
 
+/** Several of them, one after the other; `undefined` when there is none. */
+export function together(...parts: readonly (Within | undefined)[]): Within | undefined {
+  const given = parts.filter((part) => part !== undefined);
+  if (given.length === 0) return undefined;
+  return async (session, ids) => {
+    for (const part of given) await part(session, ids);
+  };
+}
+
 /** The names that the data of records has at its top, each once. */
 export function fieldsOf(documents: readonly Pick<RecordDocument, 'data'>[]): ReadonlySet<string> {
   const names = new Set<string>();

@@ -1,15 +1,13 @@
 import type { Database } from '../database/connect.ts';
-import { type ClientSession, inTransaction } from '../database/transaction.ts';
+import { inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
+import type { Within } from './create-records.ts';
 import { releaseFiles } from './files/place-files.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
 import { explained } from './problems.ts';
 import { recordsOf } from './record.ts';
 import { matchingIds, maximumChanged } from './update-records.ts';
-
-/** What belongs to the deletion of records and is done in its transaction. */
-export type AlongsideDeletion = (ids: readonly number[], session: ClientSession) => Promise<void>;
 
 /**
  * Deletes the records that match with their files, all of them or none. Their ids are never used again.
@@ -21,7 +19,7 @@ export async function deleteRecords(
   database: Database,
   where: ScopedFilter,
   change: Change = { action: 'delete', by: null },
-  alongside: AlongsideDeletion = async () => {},
+  within?: Within,
 ): Promise<number[]> {
   const remove = () =>
     inTransaction(database, async (session) => {
@@ -38,7 +36,7 @@ export async function deleteRecords(
       if (version === undefined) {
         await releaseFiles(database, { collectionId: where.collection.id, recordIds: ids }, session);
       }
-      await alongside(ids, session);
+      await within?.(session, ids);
       return ids;
     });
   return await explained(database, where.collection, remove, where.fromCaller);

@@ -1,6 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { recordsName, registry } from '../database/names.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
 import { listCollections } from './collections.ts';
 import { releaseFiles } from './files/place-files.ts';
@@ -19,7 +19,12 @@ import type { User } from './users.ts';
  * @param where the records that the caller may delete
  * @returns false when the user's record is not among them; nothing is changed then
  */
-export async function deleteUser(database: Database, where: ScopedFilter, user: User): Promise<boolean> {
+export async function deleteUser(
+  database: Database,
+  where: ScopedFilter,
+  user: User,
+  within?: (session: ClientSession) => Promise<void>,
+): Promise<boolean> {
   const collections = await listCollections(database, user.appId);
   const { username } = user;
   return await explained(database, where.collection, () =>
@@ -39,6 +44,7 @@ export async function deleteUser(database: Database, where: ScopedFilter, user: 
       for (const { id } of collections) {
         await database.db.collection<SharedDocument>(recordsName(id)).updateMany(shared, { $pull: pull }, options);
       }
+      await within?.(session);
       return true;
     }),
   );

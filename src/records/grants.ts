@@ -1,5 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
+import type { ClientSession } from '../database/transaction.ts';
 import type { Action } from './access.ts';
 import { allFields, type FieldMask } from './field-mask.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
@@ -36,6 +37,37 @@ export async function putGrant(database: Database, grant: Grant): Promise<void> 
 /** Takes the grant of a token for a collection (or all) away. */
 export async function removeGrant(database: Database, grant: Pick<Grant, 'tokenId' | 'appId' | 'collectionId'>) {
   await documents(database).deleteOne({ _id: idOf(grant) }, { maxTimeMS: database.limits.operation });
+}
+
+/** Makes the grants of a token exactly these, as a part of a larger change. */
+export async function replaceGrants(
+  database: Database,
+  tokenId: number,
+  grants: readonly Grant[],
+  session: ClientSession,
+): Promise<void> {
+  const options = { session, maxTimeMS: database.limits.operation };
+  await documents(database).deleteMany({ tokenId }, options);
+  const made = grants.map((grant) => ({ ...grant, _id: idOf(grant), filter: toStored(grant.filter) }));
+  if (made.length > 0) await documents(database).insertMany(made, options);
+}
+
+/** Takes away all grants in an app, or all on a collection, as a part of a larger change. */
+export async function removeGrants(
+  database: Database,
+  where: { readonly appId: number } | { readonly collectionId: number },
+  session: ClientSession,
+): Promise<void> {
+  await documents(database).deleteMany({ ...where }, { session, maxTimeMS: database.limits.operation });
+}
+
+/** The grants of several tokens. */
+export async function grantsOfTokens(database: Database, tokenIds: readonly number[]): Promise<Grant[]> {
+  const found = documents(database).find(
+    { tokenId: { $in: [...tokenIds] } },
+    { maxTimeMS: database.limits.operation, sort: { _id: 1 } },
+  );
+  return await found.map(toGrant).toArray();
 }
 
 /** The grants of a token in an app; with neither, all grants. */

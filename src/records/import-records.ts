@@ -4,7 +4,7 @@ import { reserve } from '../database/sequences.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { type Access, assertWritable } from './access.ts';
 import { assertTypes } from './columns.ts';
-import { fieldsOf, newDocument, storedData } from './create-records.ts';
+import { fieldsOf, newDocument, storedData, type Within } from './create-records.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
 import type { JsonObject } from './json.ts';
@@ -22,7 +22,7 @@ export async function importRecords(
   database: Database,
   access: Access,
   rows: readonly JsonObject[],
-  { replace }: { readonly replace: boolean },
+  { replace, within }: { readonly replace: boolean; readonly within?: Within },
   change: Change = { action: 'import', by: null },
 ): Promise<void> {
   for (const row of rows) {
@@ -45,6 +45,8 @@ export async function importRecords(
       const stamped = version?.stamped(documents) ?? documents;
       if (stamped.length > 0) await records.insertMany([...stamped], { session, maxTimeMS });
       await version?.end({ added: documents.length, removed }, fieldsOf(documents));
+      const ids = documents.map((document) => document._id);
+      await within?.(session, ids);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { usePin } from './pins.ts';
 import { hashPassword } from './secrets.ts';
@@ -17,6 +17,7 @@ export async function changePassword(
   userId: number,
   password: string,
   pinHash?: string,
+  within?: (session: ClientSession) => Promise<void>,
 ): Promise<void> {
   const passwordHash = await hashPassword(password);
   await inTransaction(database, async (session) => {
@@ -27,5 +28,6 @@ export async function changePassword(
       .collection<{ _id: number }>(registry.users)
       .updateOne({ _id: userId }, { $set: { passwordHash } }, { session, maxTimeMS: database.limits.operation });
     await endSessionsOf(database, userId, session);
+    await within?.(session);
   });
 }

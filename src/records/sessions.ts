@@ -1,6 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import type { ClientSession } from '../database/transaction.ts';
+import { type Page, type PageRequest, readPageBy } from './page.ts';
 import { hashSecret, newSecret } from './secrets.ts';
 import type { Person } from './shares.ts';
 
@@ -19,6 +20,8 @@ interface SessionDocument {
   readonly userId: number;
   readonly username: string;
   readonly expiresAt: Date;
+  /** Absent in sessions from before it was kept. */
+  readonly createdAt?: Date;
 }
 
 const day = 86_400_000;
@@ -34,9 +37,10 @@ export async function openSession(
 ): Promise<{ readonly key: string; readonly hash: string }> {
   const key = newSecret();
   const hash = hashSecret(key);
-  const expiresAt = new Date(Date.now() + sessionLife);
+  const createdAt = new Date();
+  const expiresAt = new Date(createdAt.getTime() + sessionLife);
   await documents(database).insertOne(
-    { _id: hash, appId, userId: person.id, username: person.username, expiresAt },
+    { _id: hash, appId, userId: person.id, username: person.username, expiresAt, createdAt },
     { maxTimeMS: database.limits.operation },
   );
   return { key, hash };
@@ -65,6 +69,63 @@ export async function endSession(database: Database, appId: number, hash: string
 /** Ends all sessions of a user, as a part of a larger change. */
 export async function endSessionsOf(database: Database, userId: number, session: ClientSession): Promise<void> {
   await documents(database).deleteMany({ userId }, { session, maxTimeMS: database.limits.operation });
+}
+
+/** A session as operators see it. `id` is the first digits of its hash, which open nothing. */
+export interface ListedSession {
+  readonly id: string;
+  /** Null for sessions from before it was kept. */
+  readonly createdAt: Date | null;
+  readonly expiresAt: Date;
+}
+
+const idLength = 24;
+/** Stands behind every hexadecimal digit, so that a range up to it holds all hashes that begin alike. */
+const behindDigits = 'g';
+
+/** A page of the sessions of a user that have not ended. */
+export async function pageOfSessions(
+  database: Database,
+  userId: number,
+  page: PageRequest,
+): Promise<Page<ListedSession>> {
+  const ids = {
+    read: (text: string) => (/^[0-9a-f]{24}$/.test(text) ? text + behindDigits : undefined),
+    write: ({ _id }: SessionDocument) => _id.slice(0, idLength),
+  };
+  const toListed = ({ _id, createdAt, expiresAt }: SessionDocument) => ({
+    id: _id.slice(0, idLength),
+    createdAt: createdAt ?? null,
+    expiresAt,
+  });
+  return await readPageBy(ids, page, toListed, (beyond, order) =>
+    documents(database)
+      .find({ ...beyond, userId, expiresAt: { $gt: new Date() } }, { ...order, maxTimeMS: database.limits.operation })
+      .toArray(),
+  );
+}
+
+/**
+ * Ends a session of a user that is named by its listed id, as a part of a larger change.
+ *
+ * @returns whether there was such a session
+ */
+export async function endListedSession(
+  database: Database,
+  userId: number,
+  id: string,
+  session: ClientSession,
+): Promise<boolean> {
+  const { deletedCount } = await documents(database).deleteMany(
+    { userId, _id: { $gte: id, $lt: id + behindDigits } },
+    { session, maxTimeMS: database.limits.operation },
+  );
+  return deletedCount > 0;
+}
+
+/** Ends all sessions of an app, as a part of a larger change. */
+export async function endSessionsOfApp(database: Database, appId: number, session: ClientSession): Promise<void> {
+  await documents(database).deleteMany({ appId }, { session, maxTimeMS: database.limits.operation });
 }
 
 function documents(database: Database) {

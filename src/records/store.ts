@@ -1,18 +1,23 @@
 import type { Database } from '../database/connect.ts';
 import { ensureCollection, type WantedIndex } from '../database/indexes.ts';
 import { registry } from '../database/names.ts';
+import { adminTokenIndexes } from './administration/admin-tokens.ts';
+import { auditIndexes } from './administration/audit.ts';
 import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
+import { refuseUnfinishedRestore } from './backup/unfinished-restore.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
 import { fileIndexes } from './files/file.ts';
 import { folderIndexes } from './files/folders.ts';
 import { type Grant, listGrants } from './grants.ts';
 import { versionIndexes } from './history/version.ts';
+import { deliveryIndexes } from './hooks/delivery.ts';
+import { createUseKeeper } from './last-use.ts';
 import { createLookup, type Lookup } from './lookup.ts';
 import { answered } from './problems.ts';
 import { hashSecret } from './secrets.ts';
 import { serverKey } from './server-key.ts';
 import { findSession, type Session } from './sessions.ts';
-import { findTokenByKeyHash, type StoredToken } from './tokens.ts';
+import { findTokenByKeyHash, keepTokenUse, type StoredToken } from './tokens.ts';
 
 /** The database together with what requests look up in it again and again. */
 export interface Store {
@@ -22,6 +27,8 @@ export interface Store {
   appByKey(key: string): Promise<App | undefined>;
   /** A token that was not revoked, by its key in clear. Whether its secret is right is for `provesToken` to say. */
   tokenByKey(key: string): Promise<StoredToken | undefined>;
+  /** To be called when a token has let somebody in: keeps when it was last used. */
+  tokenUsed(token: StoredToken): Promise<void>;
   /** A session that has not ended, by the hash of its key. */
   sessionByHash(hash: string): Promise<Session | undefined>;
   collectionByName(appId: number, name: string): Promise<Collection | undefined>;
@@ -35,8 +42,13 @@ export interface Store {
   forget(): void;
 }
 
-/** Makes sure that the registry's indexes exist, and opens the store. */
+/**
+ * Makes sure that the registry's indexes exist, and opens the store.
+ *
+ * @throws StartFailure for a database that holds half a restore
+ */
 export async function openStore(database: Database): Promise<Store> {
+  await refuseUnfinishedRestore(database);
   for (const [name, indexes] of registryIndexes) await ensureCollection(database, name, indexes);
   await ensureCollection(database, 'sequences', []);
   const lookup = <Value>(load: (key: string) => Promise<Value>): Lookup<Value> =>
@@ -59,6 +71,7 @@ export async function openStore(database: Database): Promise<Store> {
     appByKey: (key) => appsByKey.get(key),
     // By hash, so that no secret waits in memory.
     tokenByKey: (key) => tokens.get(hashSecret(key)),
+    tokenUsed: createUseKeeper((id, at) => answered(database, keepTokenUse(database, id, at))),
     sessionByHash: (hash) => sessions.get(hash),
     collectionByName: (appId, name) => collections.get(`${appId}:${name}`),
     collectionById: (id) => collectionsById.get(String(id)),
@@ -72,7 +85,8 @@ export async function openStore(database: Database): Promise<Store> {
 
 const expiring: WantedIndex = { name: 'expiresAt', key: { expiresAt: 1 }, expireAfterSeconds: 0 };
 
-const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = [
+/** The indexes of every collection of the registry. */
+export const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = [
   [registry.organizations, [{ name: 'name', key: { name: 1 }, unique: true }]],
   [
     registry.apps,
@@ -111,6 +125,10 @@ const registryIndexes: readonly (readonly [string, readonly WantedIndex[]])[] = 
   [registry.files, fileIndexes],
   [registry.folders, folderIndexes],
   [registry.versions, versionIndexes],
+  [registry.adminTokens, adminTokenIndexes],
+  [registry.audit, auditIndexes],
+  [registry.imports, []],
+  [registry.deliveries, deliveryIndexes],
 ];
 
 function idAndName(key: string): [number, string] {

@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
+import { type ClientSession, inSession } from '../database/transaction.ts';
 import { newName } from './names.ts';
+import { type Page, type PageRequest, readPage } from './page.ts';
 import { hashSecret, matchesSecret, newSecret } from './secrets.ts';
 import { refusingTaken } from './taken.ts';
 
@@ -34,11 +36,9 @@ export interface TokenValue {
 
 export type TokenDefinition = Omit<Token, 'id' | 'prefix'> & { readonly key?: string; readonly secret?: string };
 
-interface TokenDocument extends Omit<Token, 'id'> {
+interface TokenDocument extends Omit<StoredToken, 'id' | 'lastUsedAt'> {
   readonly _id: number;
-  readonly keyHash: string;
-  readonly secretHash: string | null;
-  readonly createdAt: Date;
+  readonly lastUsedAt?: Date | null;
   readonly revokedAt: Date | null;
 }
 
@@ -46,12 +46,16 @@ interface TokenDocument extends Omit<Token, 'id'> {
 export interface StoredToken extends Token {
   readonly keyHash: string;
   readonly secretHash: string | null;
+  readonly createdAt: Date;
+  /** To the minute; null as long as it was never used. */
+  readonly lastUsedAt: Date | null;
 }
 
 /** Adds a token; key and secret are made unless given. Only their SHA-256 is stored, so the value returned is the last. */
 export async function createToken(
   database: Database,
   wanted: TokenDefinition,
+  session?: ClientSession,
 ): Promise<{ token: Token; value: TokenValue }> {
   const id = await reserve(database, registry.tokens);
   const value = newValue(wanted);
@@ -69,7 +73,7 @@ export async function createToken(
   const { id: _id, ...rest } = token;
   const insertion = documents(database).insertOne(
     { _id, ...rest, ...hashesOf(value), createdAt: new Date(), revokedAt: null },
-    { maxTimeMS: database.limits.operation },
+    { ...inSession(session), maxTimeMS: database.limits.operation },
   );
   await refusingTaken(`token ${name}`, 'another token has its key', insertion);
   return { token, value };
@@ -80,12 +84,42 @@ export async function changeTokenValue(
   database: Database,
   id: number,
   value: { readonly key?: string; readonly secret?: string },
+  session?: ClientSession,
 ): Promise<void> {
   const change = {
     ...(value.key === undefined ? {} : { keyHash: hashSecret(value.key), prefix: value.key.slice(0, 6) }),
     ...(value.secret === undefined ? {} : { secretHash: hashSecret(value.secret) }),
   };
-  await documents(database).updateOne({ _id: id }, { $set: change }, { maxTimeMS: database.limits.operation });
+  await documents(database).updateOne(
+    { _id: id },
+    { $set: change },
+    { ...inSession(session), maxTimeMS: database.limits.operation },
+  );
+}
+
+/**
+ * Gives a token a new key, and a new secret if its kind has one; the old ones end.
+ *
+ * @returns the new value, which is shown once
+ */
+export async function rotateToken(
+  database: Database,
+  { id, kind }: Pick<Token, 'id' | 'kind'>,
+  session: ClientSession,
+): Promise<TokenValue> {
+  const value = newValue({ kind });
+  const { key, secret } = value;
+  await changeTokenValue(database, id, secret === null ? { key } : { key, secret }, session);
+  return value;
+}
+
+/** Keeps when a token was last used; see `createUseKeeper`. */
+export async function keepTokenUse(database: Database, id: number, at: Date): Promise<void> {
+  await documents(database).updateOne(
+    { _id: id },
+    { $max: { lastUsedAt: at } },
+    { maxTimeMS: database.limits.operation },
+  );
 }
 
 /**
@@ -97,13 +131,49 @@ export async function revokeToken(
   database: Database,
   id: number,
   where: Partial<Pick<Token, 'kind' | 'organizationId' | 'appId'>> = {},
+  session?: ClientSession,
 ): Promise<boolean> {
   const { matchedCount } = await documents(database).updateOne(
     { ...where, _id: id, revokedAt: null },
     { $set: { revokedAt: new Date() } },
-    { maxTimeMS: database.limits.operation },
+    { ...inSession(session), maxTimeMS: database.limits.operation },
   );
   return matchedCount > 0;
+}
+
+/** Ends all tokens that fit, as a part of a larger change. */
+export async function revokeTokens(
+  database: Database,
+  where: Pick<Token, 'organizationId'> | { readonly appId: number } | { readonly accountId: number },
+  session: ClientSession,
+): Promise<void> {
+  await documents(database).updateMany(
+    { ...where, revokedAt: null },
+    { $set: { revokedAt: new Date() } },
+    { session, maxTimeMS: database.limits.operation },
+  );
+}
+
+/** A token that was not revoked, by its id. */
+export async function findToken(database: Database, id: number): Promise<StoredToken | undefined> {
+  const found = await documents(database).findOne(
+    { _id: id, revokedAt: null },
+    { maxTimeMS: database.limits.operation },
+  );
+  return found === null ? undefined : toToken(found);
+}
+
+/** A page of the tokens that were not revoked, by id. */
+export async function pageOfTokens(
+  database: Database,
+  where: Partial<Pick<Token, 'kind' | 'organizationId' | 'appId'>>,
+  page: PageRequest,
+): Promise<Page<StoredToken>> {
+  return await readPage(page, toToken, (beyond, order) =>
+    documents(database)
+      .find({ ...where, ...beyond, revokedAt: null }, { ...order, maxTimeMS: database.limits.operation })
+      .toArray(),
+  );
 }
 
 /** Finds a token that was not revoked by the hash of its key. */
@@ -138,7 +208,7 @@ export function provesToken(token: StoredToken | undefined, secret: string): tok
 
 const hashOfNothing = hashSecret(newSecret());
 
-function newValue(wanted: TokenDefinition): TokenValue {
+function newValue(wanted: Pick<TokenDefinition, 'kind' | 'key' | 'secret'>): TokenValue {
   if (flipletKinds.has(wanted.kind)) return { key: wanted.key ?? newFlipletKey(), secret: null };
   if (wanted.kind !== 'robostack') return { key: wanted.key ?? newSecret(), secret: null };
   return { key: wanted.key ?? randomUUID(), secret: wanted.secret ?? newSecret() };
@@ -155,8 +225,8 @@ function hashesOf(value: TokenValue): { keyHash: string; secretHash: string | nu
   return { keyHash: hashSecret(value.key), secretHash: value.secret === null ? null : hashSecret(value.secret) };
 }
 
-function toToken({ _id, createdAt: _at, revokedAt: _end, ...token }: TokenDocument): StoredToken {
-  return { id: _id, ...token };
+function toToken({ _id, revokedAt: _end, lastUsedAt = null, ...token }: TokenDocument): StoredToken {
+  return { id: _id, ...token, lastUsedAt };
 }
 
 function documents(database: Database) {

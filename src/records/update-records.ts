@@ -1,9 +1,10 @@
 import type { Database } from '../database/connect.ts';
 import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
-import { assertWritable, type ScopedFilter, scope } from './access.ts';
+import { assertWritable, type ScopedFilter, scope, withEveryFieldWritable } from './access.ts';
 import { assertTypes } from './columns.ts';
 import { assertWithinReach, type Within } from './create-records.ts';
+import { allFields } from './field-mask.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change as VersionChange } from './history/version.ts';
 import type { JsonObject } from './json.ts';
@@ -17,6 +18,11 @@ export interface Change {
   readonly where: ScopedFilter;
   readonly set: JsonObject;
   readonly unset?: readonly string[];
+  /**
+   * What to set instead in one record, given all of it as it is; may name fields that the writer may not change. Called in the transaction, and
+   * again with each repetition of it.
+   */
+  readonly amend?: (record: DataRecord) => Promise<JsonObject>;
 }
 
 /** How many records one request may change, so that the answer with all of them fits the memory. */
@@ -52,20 +58,21 @@ export async function updateRecords(
       }
       const version = await beginVersion(database, first.where.collection, made, session);
       await version?.keep({ _id: { $in: claims.all } });
-      for (const [index, { where, update }] of prepared.entries()) {
+      const amended = new Set<string>();
+      for (const [index, { change, update }] of prepared.entries()) {
+        const { where } = change;
         const ids = claims.byChange[index] ?? [];
         if (ids.length === 0) continue;
-        await recordsOf(database, where).updateMany({ _id: { $in: ids } }, update, {
-          session,
-          maxTimeMS: database.limits.operation,
-        });
+        if (change.amend === undefined) {
+          await recordsOf(database, where).updateMany({ _id: { $in: ids } }, update, {
+            session,
+            maxTimeMS: database.limits.operation,
+          });
+        } else for (const name of await amendEach(database, change, ids, session)) amended.add(name);
         await assertWithinReach(database, where, ids, session);
       }
       await version?.changed([...claims.all]);
-      await version?.end(
-        { added: 0, removed: 0 },
-        changes.flatMap(({ set }) => Object.keys(set)),
-      );
+      await version?.end({ added: 0, removed: 0 }, [...changes.flatMap(({ set }) => Object.keys(set)), ...amended]);
       await within?.(session, claims.all);
       return await readAgain(database, first.where, claims.all, session);
     });
@@ -115,8 +122,29 @@ export async function matchingIds(
   return found.map((record) => record._id);
 }
 
+/** Changes records one by one, and gives the names of the fields that were set. */
+async function amendEach(
+  database: Database,
+  { where, set, unset = [], amend = async () => set }: Change,
+  ids: readonly number[],
+  session: ClientSession,
+): Promise<ReadonlySet<string>> {
+  const options = { session, maxTimeMS: database.limits.operation };
+  const names = new Set<string>();
+  const documents = await recordsOf(database, where)
+    .find({ _id: { $in: [...ids] } }, options)
+    .toArray();
+  for (const document of documents) {
+    const amended = await amend(toRecord(document, allFields));
+    for (const name of Object.keys(amended)) names.add(name);
+    const update = preparedUpdate({ where: withEveryFieldWritable(where), set: amended, unset });
+    await recordsOf(database, where).updateOne({ _id: document._id }, update, options);
+  }
+  return names;
+}
+
 interface PreparedChange {
-  readonly where: ScopedFilter;
+  readonly change: Change;
   readonly update: RecordUpdate;
 }
 
@@ -127,7 +155,7 @@ export interface RecordUpdate {
 }
 
 function prepare(change: Change): PreparedChange {
-  return { where: change.where, update: preparedUpdate(change) };
+  return { change, update: preparedUpdate(change) };
 }
 
 /** @throws Problem `field-forbidden`, `wrong-type`, and those of `toStored`. */

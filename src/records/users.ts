@@ -3,17 +3,19 @@ import type { Database } from '../database/connect.ts';
 import { failureOf } from '../database/failure.ts';
 import { recordSequence, registry } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
-import { inTransaction } from '../database/transaction.ts';
+import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import { Problem } from '../problem.ts';
 import { fullAccess, scope } from './access.ts';
 import { assertTypes } from './columns.ts';
-import { newDocument, storedData } from './create-records.ts';
+import { newDocument, storedData, type Within } from './create-records.ts';
 import { findRecord } from './find-records.ts';
 import type { JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
+import { type Page, type PageRequest, readPage } from './page.ts';
 import { explained } from './problems.ts';
 import { type DataRecord, recordsOf, toRecord } from './record.ts';
 import { hashPassword, matchesPassword } from './secrets.ts';
+import { endSessionsOf } from './sessions.ts';
 import { everybody, type Person } from './shares.ts';
 import { updateRecords } from './update-records.ts';
 import { usersCollection } from './users-collection.ts';
@@ -24,11 +26,15 @@ export interface User extends Person {
   /** The id of the record in the collection `users` of the app. */
   readonly recordId: number;
   readonly passwordHash: string;
+  /** Whether the user is kept out: no password opens a session. */
+  readonly disabled: boolean;
+  readonly createdAt: Date;
 }
 
-interface UserDocument extends Omit<User, 'id'> {
+interface UserDocument extends Omit<User, 'id' | 'disabled'> {
   readonly _id: number;
-  readonly createdAt: Date;
+  /** Absent: false. */
+  readonly disabled?: boolean;
 }
 
 /**
@@ -44,6 +50,7 @@ export async function createUser(
     readonly password: string;
     readonly properties: JsonObject;
   },
+  within?: (session: ClientSession, user: User) => Promise<void>,
 ): Promise<{ readonly user: User; readonly record: DataRecord }> {
   const { appId, properties } = wanted;
   const username = newName(wanted.username, 'user');
@@ -56,17 +63,18 @@ export async function createUser(
   const recordId = await reserve(database, recordSequence(collection.id));
   const now = new Date();
   const document = { ...newDocument(recordId, data, now), owner: id, username };
-  const user: User = { id, appId, username, recordId, passwordHash };
+  const user: User = { id, appId, username, recordId, passwordHash, disabled: false, createdAt: now };
   await explained(database, collection, () =>
     inTransaction(database, async (session) => {
       const options = { session, maxTimeMS: database.limits.operation };
       const { id: _id, ...rest } = user;
       await documents(database)
-        .insertOne({ _id, ...rest, createdAt: now }, options)
+        .insertOne({ _id, ...rest }, options)
         .catch((error: unknown) => {
           throw failureOf(error)?.kind === 'duplicate' ? new Problem('username-taken', { username }) : error;
         });
       await recordsOf(database, { collection }).insertOne(document, options);
+      await within?.(session, user);
     }),
   );
   return { user, record: toRecord(document, { kind: 'all' }) };
@@ -75,6 +83,11 @@ export async function createUser(
 /** Finds a user by name. */
 export async function findUser(database: Database, appId: number, username: string): Promise<User | undefined> {
   return await findOne(database, { appId, username: canonicalName(username) });
+}
+
+/** Finds a user by id. */
+export async function findUserById(database: Database, id: number): Promise<User | undefined> {
+  return await findOne(database, { _id: id });
 }
 
 /** Finds the user whose properties a record holds. */
@@ -88,22 +101,67 @@ export async function recordOfUser(database: Database, user: User): Promise<Data
   return await findRecord(database, scope(fullAccess(collection), { _id: user.recordId }));
 }
 
-/** Whether a password is the user's. Takes as long when there is no user as when the password is wrong. */
+/** Whether a password is the user's, and opens something. Takes as long when there is no user as when the password is wrong. */
 export async function provesUser(user: User | undefined, password: string): Promise<boolean> {
   nothing ??= hashPassword('');
   const proven = await matchesPassword(password, user?.passwordHash ?? (await nothing));
-  return proven && user !== undefined;
+  return proven && user !== undefined && !user.disabled;
 }
 
 let nothing: Promise<string> | undefined;
 
+/** Keeps a user out, which ends all sessions, or lets the user in again; as a part of a larger change. */
+export async function setDisabled(
+  database: Database,
+  id: number,
+  disabled: boolean,
+  session: ClientSession,
+): Promise<void> {
+  await documents(database).updateOne(
+    { _id: id },
+    { $set: { disabled } },
+    { session, maxTimeMS: database.limits.operation },
+  );
+  if (disabled) await endSessionsOf(database, id, session);
+}
+
+/** Removes a user whose record is gone already, with all sessions, as a part of a larger change. */
+export async function removeUser(database: Database, id: number, session: ClientSession): Promise<void> {
+  await documents(database).deleteOne({ _id: id }, { session, maxTimeMS: database.limits.operation });
+  await endSessionsOf(database, id, session);
+}
+
+/** Removes all users of an app, as a part of a larger change; their records are not touched. */
+export async function removeUsersOfApp(database: Database, appId: number, session: ClientSession): Promise<void> {
+  await documents(database).deleteMany({ appId }, { session, maxTimeMS: database.limits.operation });
+}
+
+/** A page of the users of an app, by id, or the one of a name. */
+export async function pageOfUsers(
+  database: Database,
+  { appId, username }: Pick<User, 'appId'> & Partial<Pick<User, 'username'>>,
+  page: PageRequest,
+): Promise<Page<User>> {
+  const named = username === undefined ? {} : { username: canonicalName(username) };
+  return await readPage(page, toUser, (beyond, order) =>
+    documents(database)
+      .find({ appId, ...named, ...beyond }, { ...order, maxTimeMS: database.limits.operation })
+      .toArray(),
+  );
+}
+
 /** Replaces a user's properties. */
-export async function replaceProperties(database: Database, user: User, properties: JsonObject): Promise<void> {
+export async function replaceProperties(
+  database: Database,
+  user: User,
+  properties: JsonObject,
+  within?: Within,
+): Promise<void> {
   const collection = await usersCollection(database, user.appId);
   const where = scope(fullAccess(collection), { _id: user.recordId });
   const current = await findRecord(database, where);
   const unset = Object.keys(current?.data ?? {}).filter((name) => !Object.hasOwn(properties, name));
-  await updateRecords(database, [{ where, set: properties, unset }]);
+  await updateRecords(database, [{ where, set: properties, unset }], undefined, within);
 }
 
 /** Whether a user's properties are exactly these. */
@@ -122,8 +180,8 @@ async function findOne(database: Database, where: Partial<UserDocument>): Promis
   return found === null ? undefined : toUser(found);
 }
 
-function toUser({ _id, appId, username, recordId, passwordHash }: UserDocument): User {
-  return { id: _id, appId, username, recordId, passwordHash };
+function toUser({ _id, disabled = false, ...facts }: UserDocument): User {
+  return { id: _id, ...facts, disabled };
 }
 
 function documents(database: Database) {

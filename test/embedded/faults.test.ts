@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Collection, MongoClient, UUID } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startEmbedded } from '../../src/embedded/start.ts';
+import { builtProgram } from '../built-program.ts';
 import { rawCommand } from './raw-command.ts';
 
 let directory: string;
@@ -21,8 +21,7 @@ afterEach(async () => {
 });
 
 async function startVictim(): Promise<{ child: ChildProcess; client: MongoClient }> {
-  const program = fileURLToPath(new URL('./victim.ts', import.meta.url));
-  const child = fork(program, [directory], { execArgv: ['--import', 'tsx'] });
+  const child = fork(builtProgram('engine-to-kill'), [directory]);
   children.add(child);
   child.once('exit', () => children.delete(child));
   const [port] = await once(child, 'message');

@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makePlace, removeLeftPlaces, SOCKET } from '../../src/embedded/temporary-place.ts';
+import { builtProgram } from '../built-program.ts';
 
 /** No process has this number: it is beyond what Linux gives. */
 const NOBODY = 99_999_999;
@@ -19,8 +19,7 @@ afterEach(() => rm(within, { recursive: true, force: true }));
 
 describe('the directory of an engine', () => {
   test('is removed by the next start when its process was killed', { timeout: 30_000 }, async () => {
-    const program = fileURLToPath(new URL('./started-in-memory.ts', import.meta.url));
-    const child = fork(program, { execArgv: ['--import', 'tsx'], env: { ...process.env, TMPDIR: within } });
+    const child = fork(builtProgram('started-in-memory'), { env: { ...process.env, TMPDIR: within } });
     await once(child, 'message');
     expect(await removeLeftPlaces(within)).toEqual([]);
     const [place = ''] = (await readdir(within)).filter((name) => name.startsWith('trivium-engine-'));

@@ -35,18 +35,29 @@ const requests: readonly (readonly [string, string, unknown])[] = [
   ['POST', 'orders/aggregation', [{ $count: 'n' }]],
 ];
 
+/** Four times the second that is promised: an answer that waits for a timeout of the driver takes longer, a busy machine does not. */
+const atMost = 4_000;
+
 describe('P5: the database goes away and comes back', () => {
   test.each([
     ['while what is known of the caller is remembered', () => {}],
     ['when nothing is remembered', () => server.store.forget()],
   ])('%s', { timeout: 60_000 }, async (_, prepare) => {
     await proxy.stop();
-    for (const [method, path, body] of requests) {
+    // The second round meets a driver that knows already.
+    for (const round of [1, 2]) {
       prepare();
-      const answer = await tenant.call(method, '', body, { path });
-      expect([method, path, answer.status, answer.body.error?.code]).toEqual([method, path, 503, 'unavailable']);
-      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
-      expect(answer.body.error.message).not.toMatch(/mongo|127\.0\.0\.1|ECONN/i);
+      const asked = requests.map(async ([method, path, body]) => {
+        const from = performance.now();
+        const answer = await tenant.call(method, '', body, { path });
+        const took = performance.now() - from;
+        expect([method, path, answer.status, answer.body.error?.code]).toEqual([method, path, 503, 'unavailable']);
+        expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+        expect(answer.body.error.message).not.toMatch(/mongo|127\.0\.0\.1|ECONN/i);
+        return took;
+      });
+      const slowest = Math.max(...(await Promise.all(asked)));
+      expect([round, slowest < atMost]).toEqual([round, true]);
     }
     await proxy.start();
     await expect.poll(async () => (await tenant.call('POST', 'orders')).status, { timeout: 10_000 }).toBe(200);

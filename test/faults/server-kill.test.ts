@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { endServer, type ServerProcess, startServer } from '../../scripts/server-process.ts';
 import { actions } from '../../src/records/access.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
+import { builtProgram } from '../built-program.ts';
 
 const appUUID = '6f9b2a2e-3b0e-4a64-9c5e-0d5b5a0c7e01';
 const headers = {
@@ -45,7 +46,7 @@ afterEach(async () => {
 
 async function restart(flags: readonly string[] = []): Promise<ServerProcess> {
   const args = ['--data', join(directory, 'data'), '--apply', join(directory, 'apply.yaml')];
-  running = await startServer({ args: [...args, ...flags] });
+  running = await startServer({ program: [builtProgram('trivium')], args: [...args, ...flags] });
   return running;
 }
 
@@ -118,31 +119,35 @@ test('P1: what was acknowledged is there after each kill -9, and nothing by halv
   expect(ledger.changed.size).toBeGreaterThan(75);
 });
 
-test('P4: told to stop under load, the whole program drops no answer and keeps all of them', {
-  timeout: 120_000,
-}, async () => {
-  // Long enough for every lane to have an answer that asks to close, on a busy machine too.
-  const server = await restart(['--stop-delay', '5s']);
-  const kept: string[] = [];
-  let gone = false;
-  const lane = async (number: number) => {
-    for (let n = 0; !gone; n += 1) {
-      const group = `${number}-${n}`;
-      const response = await put(server, { group, part: 1 });
-      if (response.status !== 201) throw new Error(`answered ${response.status}`);
-      kept.push(group);
-      // A server that stops asks for this; whoever goes on after it finds the door closed.
-      if (response.headers.get('connection') === 'close') gone = true;
-      if (kept.length === 40) server.process.kill('SIGTERM');
-    }
-  };
-  const ended = once(server.process, 'exit');
-  await Promise.all([0, 1, 2, 3].map(lane));
-  expect(await ended).toEqual([0, null]);
-  expect(server.output()).toContain('"connectionsCut":0');
-  const found = new Set((await ask(await restart(), 'POST', {})).map(({ group }) => group));
-  expect(kept.filter((group) => !found.has(group))).toEqual([]);
-});
+test.each(['1', '2'])(
+  'P4: told to stop under load, the whole program of %s workers drops no answer and keeps all of them',
+  {
+    timeout: 120_000,
+  },
+  async (workers) => {
+    // Long enough for every lane to have an answer that asks to close, on a busy machine too.
+    const server = await restart(['--stop-delay', '5s', '--workers', workers]);
+    const kept: string[] = [];
+    let gone = false;
+    const lane = async (number: number) => {
+      for (let n = 0; !gone; n += 1) {
+        const group = `${number}-${n}`;
+        const response = await put(server, { group, part: 1 });
+        if (response.status !== 201) throw new Error(`answered ${response.status}`);
+        kept.push(group);
+        // A server that stops asks for this; whoever goes on after it finds the door closed.
+        if (response.headers.get('connection') === 'close') gone = true;
+        if (kept.length === 40) server.process.kill('SIGTERM');
+      }
+    };
+    const ended = once(server.process, 'exit');
+    await Promise.all([0, 1, 2, 3].map(lane));
+    expect(await ended).toEqual([0, null]);
+    expect(server.output()).toContain('"connectionsCut":0');
+    const found = new Set((await ask(await restart(), 'POST', {})).map(({ group }) => group));
+    expect(kept.filter((group) => !found.has(group))).toEqual([]);
+  },
+);
 
 async function put(server: ServerProcess, entry: Entry): Promise<Response> {
   const url = `${server.url}/external/api/${appUUID}/entries/`;

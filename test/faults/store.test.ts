@@ -4,13 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeDocument } from '../../src/embedded/bson/decode.ts';
 import { Int32 } from '../../src/embedded/bson/value.ts';
 import { openStore } from '../../src/embedded/store/open-store.ts';
+import { builtProgram } from '../built-program.ts';
 
-const writer = fileURLToPath(new URL('store-writer.ts', import.meta.url));
 const compilePartialFilter = () => () => true;
 let directory: string;
 
@@ -60,7 +59,7 @@ describe('the store', () => {
   it('has every acknowledged write and whole indexes after each kill -9', { timeout: 120_000 }, async () => {
     const acknowledged = new Set<number>();
     for (let round = 0; round < 5; round++) {
-      const args = ['--import', 'tsx', writer, directory, String(round * 1_000_000)];
+      const args = [builtProgram('store-writer'), directory, String(round * 1_000_000)];
       const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
       const lines = await linesOf(child, (count) => {
         if (count === 200 + round * 37) child.kill('SIGKILL');
@@ -77,8 +76,8 @@ describe('the store', () => {
     { timeout: 120_000 },
     async () => {
       // A limit on the size of files is a full disk that needs no disk of its own.
-      const command = 'ulimit -f 12000; exec "$0" --import tsx "$1" "$2" 0 20000';
-      const child = spawn('bash', ['-c', command, process.execPath, writer, directory], {
+      const command = 'ulimit -f 12000; exec "$0" "$1" "$2" 0 20000';
+      const child = spawn('bash', ['-c', command, process.execPath, builtProgram('store-writer'), directory], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       const lines = await linesOf(child, () => undefined);

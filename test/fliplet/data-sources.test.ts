@@ -78,7 +78,7 @@ describe('creation', () => {
     ['another organization', 'organizationId=999999', { name: 'a' }, 404],
     ['an app that does not exist', 'appId=999999', { name: 'a' }, 404],
     ['contexts that differ', 'own', { name: 'a', organizationId: 999_999 }, 400],
-    ['a hook, which nothing would run', 'own', { name: 'a', hooks: [{ type: 'web', runOn: [], payload: {} }] }, 400],
+    ['a hook that calls nobody', 'own', { name: 'a', hooks: [{ type: 'web', runOn: [], payload: {} }] }, 400],
     ['rules that are no list', 'own', { name: 'a', accessRules: {} }, 400],
   ])('%s is refused', async (_, query, body, status) => {
     const answer = await tenant.call('POST', `data-sources?${query === 'own' ? context : query}`, body);
@@ -169,7 +169,10 @@ describe('changes', () => {
     expect((await tenant.call('GET', 'data-sources/New')).body.dataSource).toEqual(changed.body.dataSource);
     const grown = await tenant.call('PUT', `data-sources/${id}`, { newColumns: ['Bar', 'Baz'] });
     expect(grown.body.dataSource.columns).toEqual(['Foo', 'Bar', 'Baz']);
-    for (const body of [{ name: '' }, { hooks: [{ type: 'operations', runOn: ['beforeSave'], payload: {} }] }]) {
+    for (const body of [
+      { name: '' },
+      { hooks: [{ type: 'operations', runOn: ['beforeSave'], payload: { a: ['eval'] } }] },
+    ]) {
       expect((await tenant.call('PUT', `data-sources/${id}`, body)).status).toBe(400);
     }
     expect((await tenant.call('PUT', `data-sources/${id}`, { columns: null })).body.dataSource.columns).toBeNull();

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createAccount } from '../../src/records/accounts.ts';
 import { testDatabase } from '../database.ts';
+import { stillClock } from '../fixtures/still-clock.ts';
 import { type FlipletServer, flipletServer, newTenant, type Tenant } from './app.ts';
 
 const database = testDatabase();
@@ -106,6 +107,8 @@ describe('who asks', () => {
 });
 
 describe('accounts', () => {
+  stillClock(300_000);
+
   test('S2: a person logs in, in any letter case, and is kept out after ten attempts', async () => {
     const email = `Ada.${tenant.organizationId}@Example.org`;
     const { organizationId } = tenant;

@@ -11,7 +11,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/http': ['src/problem.ts'],
   'src/embedded': [],
   'src/database': ['src/problem.ts'],
+  'src/mail': ['src/http', 'src/records'],
+  'src/hooks': ['src/mail', 'src/http', 'src/records', 'src/database'],
+  'src/metrics': ['src/http', 'src/database'],
+  'src/transfer': ['src/http/json.ts', 'src/records', 'src/problem.ts'],
+  'src/workers': ['src/http', 'src/metrics', 'src/config.ts'],
   'src/records': ['src/database', 'src/problem.ts'],
+  'clients/runtime': [],
+  clients: ['generated'],
   'src/dialects': ['src/http', 'src/records', 'src/problem.ts', 'generated'],
 };
 

@@ -1,8 +1,6 @@
 import { Problem } from '../../problem.ts';
-import { type Access, accessToFields, fullAccess, scope } from '../../records/access.ts';
+import { type Access, accessToFields, fullAccess } from '../../records/access.ts';
 import type { Collection } from '../../records/collections.ts';
-import { findRecord } from '../../records/find-records.ts';
-import type { Store } from '../../records/store.ts';
 import type { Caller } from './caller.ts';
 import type { FlipletContext } from './context.ts';
 import type { Right, Subject } from './rights.ts';
@@ -23,7 +21,7 @@ export async function decideAccess(
   right: Right,
   subject: Subject = {},
 ): Promise<Access> {
-  const { caller, appId, store } = context;
+  const { caller, appId } = context;
   if (caller.kind === 'organization') return fullAccess(dataSource);
   const rules = accessRulesOf(dataSource);
   if (caller.kind !== 'stranger' && rules === null) return fullAccess(dataSource);
@@ -31,7 +29,7 @@ export async function decideAccess(
     right,
     appId,
     tokenId: caller.kind === 'app' ? caller.token.id : undefined,
-    user: askedOnce(() => userOf(store, caller)),
+    user: userOf(caller),
     subject,
   });
   if (decision.granted) return accessToFields(dataSource, { readable: decision.columns, writable: decision.columns });
@@ -51,20 +49,7 @@ export function denied(
   return new Problem('access-denied', { collection, collectionId, action: right, scripted });
 }
 
-/** The entry that someone is logged in as, as it is now: who was removed or changed since is no longer who they were. */
-export async function userOf(store: Store, caller: Caller): Promise<RuleUser | undefined> {
-  if (caller.kind !== 'user') return undefined;
-  const { dataSourceId, entryId } = caller;
-  const dataSource = await store.collectionById(dataSourceId);
-  if (dataSource === undefined) return undefined;
-  const entry = await findRecord(store.database, scope(fullAccess(dataSource), { _id: entryId }));
-  return entry === undefined ? undefined : { dataSourceId, data: entry.data };
-}
-
-function askedOnce<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let asked: Promise<Value> | undefined;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
+/** The entry that someone is logged in as. */
+export function userOf(caller: Caller): RuleUser | undefined {
+  return caller.kind === 'user' ? { dataSourceId: caller.dataSourceId, data: caller.entry.data } : undefined;
 }

@@ -1,6 +1,9 @@
 import type { Exchange } from '../../http/exchange.ts';
 import { Problem } from '../../problem.ts';
+import { fullAccess, scope } from '../../records/access.ts';
+import { findRecord } from '../../records/find-records.ts';
 import { findLogin } from '../../records/logins.ts';
+import type { DataRecord } from '../../records/record.ts';
 import type { Store } from '../../records/store.ts';
 import type { StoredToken } from '../../records/tokens.ts';
 import { carriedToken } from './token-carriers.ts';
@@ -19,6 +22,8 @@ export type Caller =
       /** The data source and the entry that the user is. */
       readonly dataSourceId: number;
       readonly entryId: number;
+      /** The entry as it is now: who was removed since is nobody, and who was changed is what they are. */
+      readonly entry: DataRecord;
     }
   | { readonly kind: 'stranger' };
 
@@ -31,7 +36,7 @@ export interface IdentifiedCaller {
 /**
  * Finds out who asks, and names the caller for the log.
  *
- * @throws Problem `unauthenticated` for a token that is unknown, revoked or of another dialect
+ * @throws Problem `unauthenticated` for a token that is unknown, revoked or of another dialect, and for a login whose entry is gone
  */
 export async function identify(store: Store, exchange: Exchange): Promise<IdentifiedCaller> {
   const candidates = carriedToken(exchange);
@@ -42,6 +47,7 @@ export async function identify(store: Store, exchange: Exchange): Promise<Identi
   for (const authToken of candidates) {
     const caller = await callerWith(store, authToken);
     if (caller === undefined) continue;
+    if (caller.kind !== 'user') await store.tokenUsed(caller.token);
     exchange.caller = nameOf(caller);
     return { caller, authToken };
   }
@@ -58,8 +64,15 @@ async function callerWith(store: Store, authToken: string): Promise<KnownCaller 
   if (token?.kind === 'app' && token.appId !== null) {
     return { kind: 'app', organizationId: token.organizationId, appId: token.appId, token };
   }
+  return await userWith(store, authToken);
+}
+
+async function userWith(store: Store, authToken: string): Promise<KnownCaller | undefined> {
   const login = await findLogin(store.database, authToken);
-  return login === undefined ? undefined : { kind: 'user', ...login };
+  const dataSource = login === undefined ? undefined : await store.collectionById(login.dataSourceId);
+  if (login === undefined || dataSource === undefined) return undefined;
+  const entry = await findRecord(store.database, scope(fullAccess(dataSource), { _id: login.entryId }));
+  return entry === undefined ? undefined : { kind: 'user', ...login, entry };
 }
 
 function nameOf(caller: KnownCaller): string {

@@ -15,6 +15,8 @@ import type { Right, Subject } from './rights.ts';
 export interface FlipletContext {
   readonly store: Store;
   readonly allow: Allowances;
+  /** To be called when hooks have queued something to deliver. */
+  readonly queued: () => void;
   readonly exchange: Exchange;
   readonly caller: Caller;
   /** The text of the token that was sent; empty for a stranger. */
@@ -39,7 +41,7 @@ export interface FlipletContext {
  * @throws Problem `unauthenticated` for a token that is not valid, except where an operation needs none
  */
 export async function flipletContext(
-  { store, allow }: Pick<FlipletContext, 'store' | 'allow'>,
+  { store, allow, queued }: Pick<FlipletContext, 'store' | 'allow' | 'queued'>,
   exchange: Exchange,
   operation: Operation,
 ): Promise<FlipletContext> {
@@ -52,6 +54,7 @@ export async function flipletContext(
   const context: FlipletContext = {
     store,
     allow,
+    queued,
     exchange,
     caller,
     authToken,

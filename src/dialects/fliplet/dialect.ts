@@ -83,13 +83,14 @@ export function fliplet(
   options: FlipletOptions = defaultOptions,
 ): Dialect<typeof operations, FlipletContext> {
   const allow = createAllowances(store, options);
+  const { queued = () => {} } = options;
   return {
     name: 'fliplet',
     title: 'Fliplet Data Sources',
     basePath: '/v1',
     operations,
     handlers,
-    context: (exchange, operation) => flipletContext({ store, allow }, exchange, operation),
+    context: (exchange, operation) => flipletContext({ store, allow, queued }, exchange, operation),
     problems: toFlipletError,
     exposedHeaders: ['x-request-id'],
   };

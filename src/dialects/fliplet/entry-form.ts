@@ -6,6 +6,7 @@ import type { File } from '../../records/files/file.ts';
 import { placeFiles, releaseFiles } from '../../records/files/place-files.ts';
 import { storeFile } from '../../records/files/store-file.ts';
 import { isJsonObject, type Json, type JsonObject, objectOf, ownValue } from '../../records/json.ts';
+import { assertAcceptedFile } from './accepted-file.ts';
 import type { FlipletContext } from './context.ts';
 import { fileAddress } from './file-address.ts';
 
@@ -45,6 +46,7 @@ export async function readEntryForm(
         add(columns, name, isList, part.kind === 'text' ? part.value : null);
         continue;
       }
+      assertAcceptedFile(part.filename);
       const { organizationId, appId } = dataSource;
       const definition = { name: part.filename, contentType: part.contentType, organizationId, appId };
       const file = await storeFile(database, definition, part.content, Number.MAX_SAFE_INTEGER);

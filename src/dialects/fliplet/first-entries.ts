@@ -9,7 +9,10 @@ import { isWithinReach } from './data-source-of.ts';
 
 /** What a new data source begins with. */
 export interface FirstEntries {
-  readonly rows: readonly JsonObject[];
+  /** Of another data source, as they are there. */
+  readonly copied: readonly JsonObject[];
+  /** Sent with the request; they stand behind the others. */
+  readonly sent: readonly JsonObject[];
   /** The columns to declare; null when there is none. */
   readonly columns: readonly string[] | null;
 }
@@ -33,17 +36,17 @@ const mostCopied = 100_000;
 export async function firstEntries(context: FlipletContext, request: FirstEntriesRequest): Promise<FirstEntries> {
   const copied = request.version === undefined ? undefined : await entriesOfVersion(context, request.version);
   const sent = (request.entries ?? []).map((entry) => asJson(entry)).filter(isJsonObject);
-  const rows = [...(copied?.rows ?? []), ...sent];
   const declared = request.columns ?? copied?.columns ?? null;
   const names = new Set(declared ?? []);
-  for (const row of rows) for (const name of Object.keys(row)) names.add(name);
-  return { rows, columns: declared === null && names.size === 0 ? null : [...names] };
+  const rows = copied?.copied ?? [];
+  for (const row of [...rows, ...sent]) for (const name of Object.keys(row)) names.add(name);
+  return { copied: rows, sent, columns: declared === null && names.size === 0 ? null : [...names] };
 }
 
 async function entriesOfVersion(
   { store, caller }: FlipletContext,
   { dataSourceId, id }: { readonly dataSourceId: number; readonly id: number },
-): Promise<FirstEntries> {
+): Promise<Omit<FirstEntries, 'sent'>> {
   const { database } = store;
   const dataSource = await store.collectionById(dataSourceId);
   if (dataSource === undefined || !isWithinReach(caller, dataSource)) {
@@ -52,5 +55,5 @@ async function entriesOfVersion(
   const version = await findVersion(database, dataSource, id);
   if (version === undefined) throw new Problem('version-not-found', { version: id });
   const records = await collect(findVersionRecords(database, scope(fullAccess(dataSource), {}), id), mostCopied);
-  return { rows: records.map(({ data }) => data), columns: version.fieldNames };
+  return { copied: records.map(({ data }) => data), columns: version.fieldNames };
 }

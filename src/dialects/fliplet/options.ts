@@ -5,6 +5,8 @@ import type { Store } from '../../records/store.ts';
 export interface FlipletOptions {
   /** Requests that one caller may send in ten seconds; 0 means any number. */
   readonly requestsPerTenSeconds: number;
+  /** Told when hooks have queued something to deliver; absent where nothing in this process delivers. */
+  readonly queued?: () => void;
 }
 
 export const defaultOptions: FlipletOptions = { requestsPerTenSeconds: 2000 };

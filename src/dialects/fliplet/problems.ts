@@ -20,6 +20,7 @@ const problems: Partial<ProblemTable> = {
   'record-not-found': [404, ({ id }) => `The data source has no entry ${id}.`],
   'version-not-found': [404, ({ version }) => `The data source has no version ${version}.`],
   'file-not-found': [404, () => 'File not found.'],
+  'file-rejected': [422, ({ file, kind }) => `Files of type .${kind} are not accepted: ${file}.`],
   'folder-not-found': [404, ({ folder }) => `Folder ${folder} was not found.`],
   'app-not-found': [404, ({ app }) => `App ${app} was not found.`],
   'organization-not-found': [404, ({ organization }) => `Organization ${organization} was not found.`],
@@ -65,12 +66,12 @@ const kinds: Readonly<Record<number, string>> = {
 };
 
 /**
- * A problem in the dialect's shape: `{"error","message"}`, and for what access rules deny
+ * A problem in the dialect's shape: `{"error","message"}`, and for what access rules deny, of a data source or of its columns (C11),
  * `{"message","type":"datasource.access","payload":{"dataSourceId"}}`.
  */
 export function toFlipletError(problem: Problem): Answer {
   const { status, message, headers } = word(problem, problems);
-  if (isProblem(problem, 'access-denied')) {
+  if (isProblem(problem, 'access-denied') || isProblem(problem, 'field-forbidden')) {
     const payload = { dataSourceId: problem.facts.collectionId };
     return jsonAnswer(status, writeJson({ message, type: 'datasource.access', payload }), headers);
   }

@@ -69,7 +69,7 @@ async function joinedSource(context: FlipletContext, joined: JoinedSource): Prom
   const { store, caller, appId } = context;
   const naming = { ...namedBy(joined), appId };
   const dataSource = await dataSourceOf(store, caller, naming);
-  return entrySource(dataSource, await context.access(dataSource, 'select', { where: joined.where ?? {} }));
+  return entrySource(context, dataSource, await context.access(dataSource, 'select', { where: joined.where ?? {} }));
 }
 
 function namedBy({ dataSourceId, dataSourceName }: JoinedSource): { text: string; byName: boolean } {

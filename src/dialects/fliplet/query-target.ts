@@ -3,6 +3,7 @@ import type { Collection } from '../../records/collections.ts';
 import { asJson, isJsonObject, type Json, type JsonObject, ownValue } from '../../records/json.ts';
 import { userOf } from './access.ts';
 import type { FlipletContext } from './context.ts';
+import { whereAsked } from './hooks/hooks-of-source.ts';
 import { conjunction, nothing } from './query/condition.ts';
 import { type EntrySource, facts } from './query/entry-source.ts';
 import { factFilter } from './query/fact-condition.ts';
@@ -23,8 +24,16 @@ export function sentWhere(query: JsonObject): JsonObject {
 }
 
 /** A data source, as queries look at it with a decision on it. */
-export function entrySource(dataSource: Collection, access: Access): EntrySource {
-  return { access, columns: new Set(columnsOf(dataSource) ?? []) };
+export function entrySource(
+  { store }: Pick<FlipletContext, 'store'>,
+  dataSource: Collection,
+  access: Access,
+): EntrySource {
+  return {
+    access,
+    columns: new Set(columnsOf(dataSource) ?? []),
+    asked: whereAsked(dataSource, store.signingKey),
+  };
 }
 
 /**
@@ -57,7 +66,10 @@ const factKeys = [
   ['updatedAt', facts.updatedAt],
 ] as const;
 
-/** Views are the data source's own, and may look at columns that the caller may not read. */
+/**
+ * Views are the data source's own, and may look at columns that the caller may not read. What they compare with is stored already, so no hook
+ * changes it.
+ */
 async function viewFilter(context: FlipletContext, source: EntrySource, query: JsonObject): Promise<Filter> {
   const { collection } = source.access;
   const { definition } = settingsOf(collection);
@@ -65,8 +77,8 @@ async function viewFilter(context: FlipletContext, source: EntrySource, query: J
     view: ownValue(query, 'view') ?? null,
     views: ownValue(query, 'views') ?? null,
   };
-  const session = viewsAskSession(definition, named) ? await userOf(context.store, context.caller) : undefined;
+  const session = viewsAskSession(definition, named) ? userOf(context.caller) : undefined;
   const where = viewWhere(definition, named, session?.data);
   if (where === undefined) return {};
-  return where === null ? nothing : whereFilter({ ...source, access: fullAccess(collection) }, where);
+  return where === null ? nothing : whereFilter({ ...source, access: fullAccess(collection), asked: undefined }, where);
 }

@@ -2,6 +2,7 @@ import { credential } from '../../http/credential.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { readFormText } from '../../http/form-text.ts';
 import { rawQuery } from '../../http/raw-path.ts';
+import { Problem } from '../../problem.ts';
 
 /**
  * The texts that may be the caller's token, in the order in which to try them; none when the request carries no token. The first
@@ -16,6 +17,11 @@ export function carriedToken(exchange: Exchange): readonly string[] {
   const bearer = bearerOf(credential(exchange, 'authorization'));
   if (bearer !== undefined) return [bearer, ...fromBase64(bearer)];
   const query = readFormText(rawQuery(exchange.url), 'query').auth_token;
+  if (Array.isArray(query)) {
+    throw new Problem('invalid-request', {
+      faults: [{ in: 'query', path: 'auth_token', message: 'is given more than once' }],
+    });
+  }
   if (typeof query === 'string' && query !== '') return [query];
   const cookie = cookieOf(exchange.header('cookie') ?? '');
   return cookie === undefined ? [] : [cookie];

@@ -58,6 +58,7 @@ async function identify(store: Store, exchange: Exchange): Promise<number> {
   if (key === undefined || secret === undefined) throw new Problem('unauthenticated', {});
   const token = await store.tokenByKey(key);
   if (!provesToken(token, secret) || token.kind !== 'robostack') throw new Problem('unauthenticated', {});
+  await store.tokenUsed(token);
   return token.id;
 }
 

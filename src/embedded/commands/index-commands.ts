@@ -33,25 +33,30 @@ async function createIndexes(context: Context) {
   const specs = given.map(indexSpecification);
   const automatic = findCollection(context, name) === undefined;
   const collection = await collectionForWrite(context, name);
-  const before = collection.indexes.length;
-  const missing = specs.filter((spec) => !isExisting(spec, collection.indexes));
-  if (before + missing.length > MOST_INDEXES) {
-    throw new CommandError(
-      67,
-      'CannotCreateIndex',
-      `add index fails, too many indexes for ${request.database}.${name}`,
-    );
-  }
-  if (missing.length > 0) {
-    checkEmpty(context, collection);
-    await engine.store.createIndexes(collection, missing);
-  }
+  let before = 0;
+  let missing = 0;
+  await engine.store.createIndexes(collection, specs, {
+    pause: context.interrupt.pause,
+    // Asked when the build's turn has come: somebody else may have made the same index meanwhile.
+    isWanted(spec, existing) {
+      if (spec === specs[0]) [before, missing] = [existing.length, 0];
+      if (isExisting(spec, existing)) return false;
+      checkEmpty(context, collection);
+      missing++;
+      if (before + missing > MOST_INDEXES) throw tooManyIndexes(`${request.database}.${name}`);
+      return true;
+    },
+  });
   return okReply({
     numIndexesBefore: new Int32(before),
-    numIndexesAfter: new Int32(collection.indexes.length),
+    numIndexesAfter: new Int32(before + missing),
     createdCollectionAutomatically: automatic,
-    note: missing.length === 0 ? 'all indexes already exist' : undefined,
+    note: missing === 0 ? 'all indexes already exist' : undefined,
   });
+}
+
+function tooManyIndexes(namespace: string): CommandError {
+  return new CommandError(67, 'CannotCreateIndex', `add index fails, too many indexes for ${namespace}`);
 }
 
 /** A transaction may only give indexes to a collection that it made itself and that is still empty. */

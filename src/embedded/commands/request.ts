@@ -24,23 +24,28 @@ const BULK: ReadonlySet<string> = new Set(['insert', 'update', 'delete']);
 
 /** Decodes a message into a request; malformed BSON and wrong generic fields throw a `CommandError`. */
 export function readRequest(message: Message): Request {
+  const [first] = topLevel(message.body);
+  if (first === undefined) throw new CommandError(59, 'CommandNotFound', "no such command: ''");
+  const { name } = first;
   const lists = new Map<string, readonly Buffer[]>(message.sequences);
-  const wanted: PathTree = new Map();
-  let name: string | undefined;
-  for (const field of topLevel(message.body)) {
-    name ??= field.name;
-    if (BULK.has(name) && LISTS.has(field.name) && field.type === TypeByte.array) {
-      if (lists.has(field.name))
-        throw new CommandError(40413, 'Location40413', `BSON field '${name}.${field.name}' is a duplicate field`);
-      lists.set(field.name, documentsOf(message.body, field.at, field.end, `${name}.${field.name}`));
-    } else wanted.set(field.name, true);
-  }
-  if (name === undefined) throw new CommandError(59, 'CommandNotFound', "no such command: ''");
-  const body = decodeDocument(message.body, wanted);
+  const body = BULK.has(name) ? withoutLists(name, message.body, lists) : decodeDocument(message.body);
   const database = message.legacy ? 'admin' : body.get('$db');
   if (typeof database !== 'string')
     throw new CommandError(40414, 'Location40414', `BSON field '${name}.$db' is missing but a required field`);
   return { name, database: databaseName(database), body, lists, generic: readGenericFields(body) };
+}
+
+/** The command but for its lists, which go to `lists` as they are. */
+function withoutLists(name: string, bytes: Buffer, lists: Map<string, readonly Buffer[]>): Doc {
+  const wanted: PathTree = new Map();
+  for (const field of topLevel(bytes)) {
+    if (LISTS.has(field.name) && field.type === TypeByte.array) {
+      if (lists.has(field.name))
+        throw new CommandError(40413, 'Location40413', `BSON field '${name}.${field.name}' is a duplicate field`);
+      lists.set(field.name, documentsOf(bytes, field.at, field.end, `${name}.${field.name}`));
+    } else wanted.set(field.name, true);
+  }
+  return decodeDocument(bytes, wanted);
 }
 
 interface Field {

@@ -79,11 +79,13 @@ async function checkIndex(
 ): Promise<number> {
   const found = new Set<number>();
   let keys = 0;
-  for (const recordId of view.scanIndex(index, {})) {
-    keys++;
-    if (keys % RECORDS_PER_PAUSE === 0) await interrupt.pause();
-    if (!records.has(recordId)) errors.push(`index ${index.name} names record ${recordId}, which does not exist`);
-    found.add(recordId);
+  for (const recordIds of view.scanIndex(index, {})) {
+    for (const recordId of recordIds) {
+      keys++;
+      if (keys % RECORDS_PER_PAUSE === 0) await interrupt.pause();
+      if (!records.has(recordId)) errors.push(`index ${index.name} names record ${recordId}, which does not exist`);
+      found.add(recordId);
+    }
   }
   const holdsAll = !index.sparse && index.partialFilter === undefined;
   if (holdsAll && found.size < records.size) {

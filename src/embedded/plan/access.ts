@@ -73,14 +73,16 @@ export function indexScan(collection: Collection, chosen: Candidate): Access {
       // A record may be under several keys of a multikey index.
       const seen = index.multikey ? new Set<number>() : undefined;
       for (const range of ranges) {
-        for (const recordId of view.scanIndex(index, range, { reverse })) {
-          if (++examined.keys % RECORDS_A_PAUSE === 0) yield PAUSE;
-          if (seen?.has(recordId)) continue;
-          seen?.add(recordId);
-          const bytes = view.get(collection, recordId);
-          if (bytes === undefined) continue;
-          examined.documents++;
-          yield { recordId, bytes };
+        for (const recordIds of view.scanIndex(index, range, { reverse })) {
+          for (const recordId of recordIds) {
+            if (++examined.keys % RECORDS_A_PAUSE === 0) yield PAUSE;
+            if (seen?.has(recordId)) continue;
+            seen?.add(recordId);
+            const bytes = view.get(collection, recordId);
+            if (bytes === undefined) continue;
+            examined.documents++;
+            yield { recordId, bytes };
+          }
         }
       }
     },

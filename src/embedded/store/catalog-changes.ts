@@ -3,7 +3,7 @@ import { CommandError, type Doc, Int32 } from '../bson/value.ts';
 import { type StoredCollection, setIndexes, storedIndex } from './catalog.ts';
 import { collectionBytes, metaKey, newCollection, numberBytes } from './catalog-file.ts';
 import type { CommitQueue, Group } from './commit-queue.ts';
-import { buildIndexes } from './index-build.ts';
+import { indexMaker } from './index-making.ts';
 import type { LiveState } from './live-state.ts';
 import type { Store } from './store.ts';
 
@@ -20,15 +20,16 @@ type CatalogFace = Pick<
   | 'dropIndex'
 >;
 
-/** The part of the store's face that reads and changes the catalog. Changes take effect in RAM at once and are taken back if their commit fails. */
+/** The part of the store's face that reads and changes the catalog; `stop` gives up what takes long. Changes take effect in RAM at once and are taken back if their commit fails. */
 export function catalogChanges(parts: {
   live: LiveState;
   queue: CommitQueue;
   compile: (filter: Doc) => (doc: Doc) => boolean;
   /** Numbers whose keys may be deleted now. */
   sweep: (ids: readonly number[]) => void;
-}): CatalogFace {
+}): CatalogFace & { stop(): Promise<void> } {
   const { live, queue, compile, sweep } = parts;
+  const maker = indexMaker(parts);
 
   function find(database: string, name: string): StoredCollection | undefined {
     for (const collection of live.collections.values()) {
@@ -88,7 +89,7 @@ export function catalogChanges(parts: {
         const target = find(to.database, to.name);
         if (target === collection) throw sameNamespace();
         if (to.dropTarget !== true) refuseExisting(to.database, to.name);
-        const freed = target === undefined ? [] : drop(group, target);
+        const freed = target === undefined ? [] : drop(group, live.writable(target));
         const { database, name } = collection;
         Object.assign(collection, { database: to.database, name: to.name });
         group.onFailure(() => Object.assign(collection, { database, name }));
@@ -108,19 +109,8 @@ export function catalogChanges(parts: {
         save(group, collection);
       });
     },
-    createIndexes(given, specs) {
-      return queue.run((group) => {
-        const collection = live.writable(given);
-        const before = collection.indexes;
-        const added = specs.map((spec) => storedIndex(live.takeNumber(), spec, compile));
-        // Everything that can fail comes before the first change.
-        buildIndexes(group, collection, added);
-        for (const index of added) index.builtAt = live.version() + 1;
-        setIndexes(collection, [...before, ...added]);
-        group.onFailure(() => setIndexes(collection, before));
-        save(group, collection);
-      });
-    },
+    createIndexes: maker.createIndexes,
+    stop: maker.stop,
     async dropIndex(given, index) {
       await queue.run((group) => {
         const collection = live.writable(given);

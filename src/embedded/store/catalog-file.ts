@@ -134,6 +134,7 @@ export function newCollection(
     dropped: false,
     keyFields: undefined,
     indexVersion: 0,
+    held: false,
     flagsChanged: false,
   };
 }

@@ -25,6 +25,8 @@ export interface StoredCollection extends Collection {
   keyFields: PathTree | undefined;
   /** Grows whenever the indexes change. */
   indexVersion: number;
+  /** An index is being built: who would change the collection waits. */
+  held: boolean;
   /** A flag of an index was set that the file does not have yet. */
   flagsChanged: boolean;
 }
@@ -78,7 +80,8 @@ export function setIndexes(collection: StoredCollection, indexes: readonly Store
   collection.keyFields = keyFields(indexes);
 }
 
-function keyFields(indexes: readonly StoredIndex[]): PathTree | undefined {
+/** What has to be decoded of a document to make its keys in these indexes; undefined for all of it. */
+export function keyFields(indexes: readonly StoredIndex[]): PathTree | undefined {
   if (indexes.some(({ admits }) => admits !== undefined)) return undefined;
   const tree: PathTree = new Map();
   for (const { splitPaths } of indexes) for (const names of splitPaths) want(tree, names);

@@ -1,13 +1,13 @@
 import { CommandError } from '../bson/value.ts';
 import type { StoredCollection } from './catalog.ts';
 import { collectionBytes, metaKey, numberBytes, sizeBytes } from './catalog-file.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, IN_KEY } from './environment.ts';
 import { RecordLocked } from './locks.ts';
 import { emptyOverlay, type Overlay, overlaid } from './overlay.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { State } from './state.ts';
 import { storageError } from './storage-error.ts';
-import { recordIdBytes, recordKey } from './storage-keys.ts';
+import { recordKey } from './storage-keys.ts';
 import type { Waiting } from './store.ts';
 
 /** The changes of one turn of the event loop on their way into one commit. */
@@ -31,6 +31,8 @@ export interface CommitTarget {
   /** Upper end of the record ids that are reserved in the file, and the next to be given. */
   recordIds(): { next: number; reserved: number };
   reserved(upTo: number): void;
+  /** A commit begins: nobody shall read the state before it any longer than those who do now. */
+  committing(): void;
   /** A commit is durable: its changes go to the cache and to those who watch for conflicts. */
   committed(overlay: Overlay): void;
 }
@@ -55,7 +57,6 @@ interface Job {
 
 /** Record ids are reserved in blocks, so that not every commit writes the counter. */
 const RECORD_ID_BLOCK = 1_000_000;
-const NOTHING = Buffer.from([0]);
 
 /** Collects the writes of a turn and commits them together, with one fsync. */
 export function commitQueue(target: CommitTarget): CommitQueue {
@@ -89,6 +90,7 @@ export function commitQueue(target: CommitTarget): CommitQueue {
 
   /** Gives the error when the commit failed; then nothing of the group is in the file or in RAM. */
   function commit(changes: OpenGroup): CommandError | undefined {
+    target.committing();
     try {
       target.environment.root.transactionSync(() => apply(changes));
     } catch (error) {
@@ -130,7 +132,7 @@ export function commitQueue(target: CommitTarget): CommitQueue {
     for (const changes of overlay.entries.values()) {
       for (const { key, recordId, unique } of changes.values()) {
         if (recordId === undefined) index.removeSync(key);
-        else index.putSync(key, unique ? recordIdBytes(recordId) : NOTHING);
+        else index.putSync(key, unique ? recordId : IN_KEY);
       }
     }
     for (const { table, key } of swept) target.environment[table].removeSync(key);

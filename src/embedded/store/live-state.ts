@@ -3,10 +3,11 @@ import type { StoredCollection } from './catalog.ts';
 import type { StoredCatalog } from './catalog-file.ts';
 import type { CommitTarget } from './commit-queue.ts';
 import type { Environment } from './environment.ts';
+import { RecordLocked } from './locks.ts';
 import type { Overlay } from './overlay.ts';
+import { readTransactions } from './read-transactions.ts';
 import { type RecordCache, recordCache } from './record-cache.ts';
 import { openSnapshot, type Snapshot } from './snapshot.ts';
-import { trailingRecordId } from './storage-keys.ts';
 import type { Collection } from './store.ts';
 
 /** What a running store holds in RAM beside the file: the catalog, counters, the record cache and what has changed under open transactions. */
@@ -15,6 +16,8 @@ export interface LiveState extends CommitTarget {
   readonly cache: RecordCache;
   openSnapshot(): Snapshot;
   /** The collection, when it still exists; throws NamespaceNotFound (26). */
+  existing(collection: Collection): StoredCollection;
+  /** The same for a work of the commit queue that changes it; throws RecordLocked while an index of it is built. */
   writable(collection: Collection): StoredCollection;
   nextRecordId(): number;
   /** A number for a new collection or index; the caller saves `nextNumber`. */
@@ -32,22 +35,30 @@ export interface LiveState extends CommitTarget {
 export function liveState(environment: Environment, catalog: StoredCatalog, cacheBytes: number): LiveState {
   const collections = new Map(catalog.collections.map((collection) => [collection.id, collection]));
   const cache = recordCache(cacheBytes);
+  const reading = readTransactions(environment);
   const recordIds = { next: catalog.nextRecordId, reserved: catalog.nextRecordId };
   const changed = new Map<number, number>();
   let nextNumber = catalog.nextNumber;
   let version = 1;
   let transactions = 0;
 
+  function existing({ id, database, name }: Collection): StoredCollection {
+    const collection = collections.get(id);
+    if (collection !== undefined) return collection;
+    throw new CommandError(26, 'NamespaceNotFound', `the collection ${database}.${name} was dropped`);
+  }
+
   return {
     environment,
     collections,
     cache,
-    openSnapshot: () => openSnapshot(environment, cache, version, (id) => collections.get(id)?.bytes ?? 0),
+    openSnapshot: () => openSnapshot(environment, reading, cache, version, (id) => collections.get(id)?.bytes ?? 0),
     collection: (id) => collections.get(id),
-    writable({ id, database, name }) {
-      const collection = collections.get(id);
-      if (collection !== undefined) return collection;
-      throw new CommandError(26, 'NamespaceNotFound', `the collection ${database}.${name} was dropped`);
+    existing,
+    writable(given) {
+      const collection = existing(given);
+      if (collection.held) throw new RecordLocked();
+      return collection;
     },
     recordIds: () => recordIds,
     nextRecordId: () => recordIds.next++,
@@ -57,6 +68,7 @@ export function liveState(environment: Environment, catalog: StoredCatalog, cach
     takeNumber: () => nextNumber++,
     nextNumber: () => nextNumber,
     version: () => version,
+    committing: reading.renew,
     committed(overlay: Overlay) {
       version++;
       for (const [collectionId, changes] of overlay.records) {
@@ -74,10 +86,7 @@ export function liveState(environment: Environment, catalog: StoredCatalog, cach
       }
     },
     changedAt: (recordId) => changed.get(recordId) ?? 0,
-    lastUniqueEntry(key) {
-      const value = environment.index.get(key);
-      return value === undefined ? undefined : trailingRecordId(value);
-    },
+    lastUniqueEntry: (key) => environment.index.get(key),
     transactionBegan() {
       transactions++;
     },

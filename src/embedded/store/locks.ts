@@ -34,10 +34,10 @@ export function lockTable(): Locks {
   };
 }
 
-/** A plain write has met a record that an open transaction holds. The store runs the write again when a transaction has ended. */
+/** A write has met what an open transaction or the build of an index holds. The store runs it again when one of these has ended. */
 export class RecordLocked extends Error {
   constructor() {
-    super('an open transaction holds a record that this write touches');
+    super('an open transaction, or the build of an index, holds what this write touches');
     this.name = 'RecordLocked';
   }
 }

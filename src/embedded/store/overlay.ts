@@ -1,5 +1,5 @@
 import type { EntryRange, IndexEntry, State } from './state.ts';
-import type { StoredRecord } from './store.ts';
+import type { RecordIds, StoredRecord } from './store.ts';
 
 /** Changes on top of a state: `undefined` for what is removed. */
 export interface Overlay {
@@ -78,6 +78,12 @@ export function overlaid(base: State, overlay: Overlay): State {
         ? base.entries(indexId, range, options)
         : mergedEntries(base.entries(indexId, range, options), changes, range, options.reverse);
     },
+    recordIds(indexId, range, options) {
+      const changes = overlay.entries.get(indexId);
+      return changes === undefined || changes.size === 0
+        ? base.recordIds(indexId, range, options)
+        : recordIdsOf(mergedEntries(base.entries(indexId, range, options), changes, range, options.reverse));
+    },
   };
 }
 
@@ -132,6 +138,19 @@ function* mergedEntries(
     } else yield entry;
   }
   for (; next < added.length; next++) yield* presentEntry(added[next]);
+}
+
+const PIECE = 512;
+
+function* recordIdsOf(entries: Generator<IndexEntry, void, undefined>): RecordIds {
+  let piece: number[] = [];
+  for (const { recordId } of entries) {
+    piece.push(recordId);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = [];
+  }
+  yield piece;
 }
 
 function* presentEntry(change: EntryChange | undefined): Generator<IndexEntry, void, undefined> {

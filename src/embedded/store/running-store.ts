@@ -27,12 +27,14 @@ export function runningStore(parts: {
   const queue = commitQueue(live);
   const locks = lockTable();
   const sweep = sweepDropped(environment, queue, catalog.dropped);
-  const changes = catalogChanges({ live, queue, compile: options.compilePartialFilter, sweep: sweep.add });
+  const { stop, ...changes } = catalogChanges({ live, queue, compile: options.compilePartialFilter, sweep: sweep.add });
   let closing: Promise<void> | undefined;
 
   async function close(): Promise<void> {
     sweep.stop();
+    await stop();
     await queue.close();
+    live.committing();
     await environment.root.close();
     await parts.afterClose();
   }
@@ -65,7 +67,7 @@ export function runningStore(parts: {
         snapshot: live.openSnapshot(),
         locks,
         queue,
-        writable: live.writable,
+        existing: live.existing,
         nextRecordId: live.nextRecordId,
         changedAt: live.changedAt,
         version: live.version,

@@ -1,9 +1,10 @@
-import type { Transaction as ReadTransaction } from 'lmdb';
+import type { Transaction } from 'lmdb';
 import type { Environment } from './environment.ts';
+import type { ReadTransactions } from './read-transactions.ts';
 import type { RecordCache } from './record-cache.ts';
-import type { EntryRange, IndexEntry, State } from './state.ts';
+import type { EntryOptions, EntryRange, IndexEntry, State } from './state.ts';
 import { behindPrefix, prefix, recordKey, trailingRecordId } from './storage-keys.ts';
-import type { StoredRecord } from './store.ts';
+import type { RecordIds, StoredRecord } from './store.ts';
 
 /** A committed state that stays as it is until closed. `version` counts commits. */
 export interface Snapshot extends State {
@@ -19,12 +20,13 @@ const NO_KEY = Buffer.alloc(0);
 
 /** Opens a snapshot of the last commit, whose number is `version`. `storedBytes` tells how large a collection is. */
 export function openSnapshot(
-  { root, records, index }: Environment,
+  { records, index }: Environment,
+  transactions: ReadTransactions,
   cache: RecordCache,
   version: number,
   storedBytes: (collectionId: number) => number,
 ): Snapshot {
-  const transaction: ReadTransaction = root.useReadTransaction();
+  const { transaction, release } = transactions.take();
   let open = true;
 
   function storedPiece(options: RangeOptions) {
@@ -32,7 +34,7 @@ export function openSnapshot(
   }
 
   function uniqueEntries(options: RangeOptions): IndexEntry[] {
-    return Array.from(index.getRange(options), ({ key, value }) => ({ key, recordId: trailingRecordId(value) }));
+    return Array.from(index.getRange(options), ({ key, value }) => ({ key, recordId: value }));
   }
 
   function plainEntries(options: RangeOptions): IndexEntry[] {
@@ -51,7 +53,30 @@ export function openSnapshot(
       yield piece;
       if (piece.length < limit) return;
       last = piece[piece.length - 1]?.key;
-      limit = Math.min(limit * 4, LARGEST_PIECE);
+      limit = nextPiece(limit);
+    }
+  }
+
+  function* recordIds(range: EntryRange, { unique, reverse }: EntryOptions): RecordIds {
+    let limit = FIRST_PIECE;
+    let last: Buffer | undefined;
+    for (;;) {
+      const piece: number[] = [];
+      const options = rangeOptions(range, last, reverse, limit, transaction);
+      if (unique) {
+        for (const { key, value } of index.getRange(options)) {
+          piece.push(value);
+          last = key;
+        }
+      } else {
+        for (const key of index.getKeys(options)) {
+          piece.push(trailingRecordId(key));
+          last = key;
+        }
+      }
+      yield piece;
+      if (piece.length < limit) return;
+      limit = nextPiece(limit);
     }
   }
 
@@ -72,7 +97,7 @@ export function openSnapshot(
     record(collectionId, recordId) {
       const cached = cache.get(collectionId, recordId, version);
       if (cached !== undefined) return cached;
-      const bytes = get(records, recordKey(collectionId, recordId), transaction);
+      const bytes = records.get(recordKey(collectionId, recordId), { transaction });
       if (bytes !== undefined) cache.fill(collectionId, recordId, bytes, version);
       return bytes;
     },
@@ -95,24 +120,22 @@ export function openSnapshot(
         return;
       }
     },
-    uniqueEntry(key) {
-      const value = get(index, key, transaction);
-      return value === undefined ? undefined : trailingRecordId(value);
-    },
+    uniqueEntry: (key) => index.get(key, { transaction }),
     *entries(_, range, { unique, reverse }): Generator<IndexEntry> {
       // What is not unique has its record id in the key; its value says nothing.
       const read = unique ? uniqueEntries : plainEntries;
       for (const piece of pieces(read, range, reverse)) yield* piece;
     },
+    recordIds: (_, range, options) => recordIds(range, options),
     close() {
-      if (open) transaction.done();
+      if (open) release();
       open = false;
     },
   };
 }
 
-function get(table: Environment['records'], key: Buffer, transaction: ReadTransaction): Buffer | undefined {
-  return table.get(key, { transaction });
+function nextPiece(limit: number): number {
+  return Math.min(limit * 4, LARGEST_PIECE);
 }
 
 type RangeOptions = ReturnType<typeof rangeOptions>;
@@ -123,7 +146,7 @@ function rangeOptions(
   last: Buffer | undefined,
   reverse: boolean,
   limit: number,
-  transaction: ReadTransaction,
+  transaction: Transaction,
 ) {
   if (!reverse) {
     return { start: last ?? range.from, end: range.to, exclusiveStart: last !== undefined, limit, transaction };

@@ -1,4 +1,4 @@
-import type { StoredRecord } from './store.ts';
+import type { RecordIds, StoredRecord } from './store.ts';
 
 /** An entry of an index as it is stored: its key begins with the number of the index. */
 export interface IndexEntry {
@@ -18,9 +18,12 @@ export interface State {
   records(collectionId: number, reverse: boolean): Generator<StoredRecord, void, undefined>;
   /** The record id of a unique entry; `text` is the key as latin1 text, where the caller has it already. */
   uniqueEntry(key: Buffer, text?: string): number | undefined;
-  entries(
-    indexId: number,
-    range: EntryRange,
-    options: { unique: boolean; reverse: boolean },
-  ): Generator<IndexEntry, void, undefined>;
+  entries(indexId: number, range: EntryRange, options: EntryOptions): Generator<IndexEntry, void, undefined>;
+  /** The record ids of `entries`, without their keys. */
+  recordIds(indexId: number, range: EntryRange, options: EntryOptions): RecordIds;
+}
+
+export interface EntryOptions {
+  readonly unique: boolean;
+  readonly reverse: boolean;
 }

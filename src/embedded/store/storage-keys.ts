@@ -9,9 +9,17 @@ export function recordKey(collectionId: number, recordId: number): Buffer {
   return key;
 }
 
-/** The record id at the end of a record's key or of an entry's key or value. */
+/** The record id at the end of a record's key or of an entry's key. */
 export function trailingRecordId(bytes: Buffer): number {
-  return bytes.readUIntBE(bytes.length - RECORD_ID_BYTES, RECORD_ID_BYTES);
+  return recordIdAt(bytes, bytes.length - RECORD_ID_BYTES);
+}
+
+/** The record id in the six bytes from `at` on. */
+export function recordIdAt(bytes: Uint8Array, at: number): number {
+  const high = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+  const middle = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+  const low = ((bytes[at + 4] ?? 0) << 8) | (bytes[at + 5] ?? 0);
+  return high * 0x1_0000_0000 + middle * 0x1_0000 + low;
 }
 
 /** A record id as the value of a unique entry. */

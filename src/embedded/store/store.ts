@@ -42,6 +42,9 @@ export interface StoredRecord {
   readonly bytes: Buffer;
 }
 
+/** Record ids in pieces, since a step of a generator for each would cost more than the reading. */
+export type RecordIds = Generator<readonly number[], void, undefined>;
+
 /** Index keys `from` ≤ key < `to` by their bytes, as made by key-codec.ts; the end is open where one is not given. */
 export interface KeyRange {
   readonly from?: Buffer;
@@ -59,10 +62,10 @@ export interface View {
   /** All records in the order of insertion (or its reverse). May be left and resumed between turns of the event loop. */
   scan(collection: Collection, options?: { reverse?: boolean }): Generator<StoredRecord, void, undefined>;
   /**
-   * Record ids of the entries in a range in the order of keys (or its reverse); equal keys by record id. Multikey indexes may repeat one.
-   * Throws SnapshotUnavailable (246, label TransientTransactionError) when the index is younger than the view.
+   * Record ids of the entries in a range, in pieces, in the order of keys (or its reverse); equal keys by record id. Multikey indexes may
+   * repeat one. Throws SnapshotUnavailable (246, label TransientTransactionError) when the index is younger than the view.
    */
-  scanIndex(index: Index, range: KeyRange, options?: { reverse?: boolean }): Generator<number, void, undefined>;
+  scanIndex(index: Index, range: KeyRange, options?: { reverse?: boolean }): RecordIds;
   /** Number of documents. */
   count(collection: Collection): number;
   close(): void;
@@ -94,6 +97,14 @@ export interface Transaction {
 /** Told that a write waits for the end of a transaction, and how to give it up. */
 export type Waiting = (giveUp: (error: Error) => void) => void;
 
+/** How indexes are made. */
+export interface IndexMaking {
+  /** Asked of each specification when its turn has come; false leaves it out. What it throws is what `createIndexes` rejects with. */
+  readonly isWanted?: (spec: Doc, existing: readonly Index[]) => boolean;
+  /** Lets others have a turn; the build is given up when it rejects. */
+  readonly pause?: () => Promise<void>;
+}
+
 export interface Store {
   databases(): string[];
   collections(database: string): Collection[];
@@ -108,9 +119,10 @@ export interface Store {
   setOptions(collection: Collection, options: Doc): Promise<void>;
   /**
    * Makes indexes from createIndexes' specifications (`key`, `name`, `unique`, `sparse`, `partialFilterExpression`, `hidden`, …) over the existing
-   * documents, all or none. The caller has checked the specifications and left out those that exist. Rejects with 11000 and 171 as writes do.
+   * documents, all or none. The caller has checked the specifications. Over a large collection others are served meanwhile, but for writes to it,
+   * which wait. Rejects with 11000 and 171 as writes do.
    */
-  createIndexes(collection: Collection, specs: readonly Doc[]): Promise<void>;
+  createIndexes(collection: Collection, specs: readonly Doc[], making?: IndexMaking): Promise<void>;
   dropIndex(collection: Collection, index: Index): Promise<void>;
   /** The last committed state. */
   view(): View;

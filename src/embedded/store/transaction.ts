@@ -1,6 +1,6 @@
 import type { StoredCollection } from './catalog.ts';
 import type { CommitQueue } from './commit-queue.ts';
-import { type Locks, writeConflict } from './locks.ts';
+import { type Locks, RecordLocked, writeConflict } from './locks.ts';
 import { emptyOverlay, mergeOverlay, overlaid } from './overlay.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Collection, Transaction } from './store.ts';
@@ -11,7 +11,7 @@ export interface TransactionHost {
   readonly snapshot: Snapshot;
   readonly locks: Locks;
   readonly queue: CommitQueue;
-  writable(collection: Collection): StoredCollection;
+  existing(collection: Collection): StoredCollection;
   nextRecordId(): number;
   /** Number of the last commit that changed a record while transactions were open; 0 for none. */
   changedAt(recordId: number): number;
@@ -42,7 +42,7 @@ export function openTransaction(host: TransactionHost): Transaction {
   const writer = writerOn(overlaid(snapshot, overlay), overlay, {
     version: snapshot.version,
     collection(given) {
-      const collection = host.writable(given);
+      const collection = host.existing(given);
       if (!touched.has(collection)) touched.set(collection, collection.indexVersion);
       return collection;
     },
@@ -63,6 +63,7 @@ export function openTransaction(host: TransactionHost): Transaction {
       try {
         await queue.run((group) => {
           for (const [collection, indexVersion] of touched) {
+            if (collection.held) throw new RecordLocked();
             if (collection.dropped || collection.indexVersion !== indexVersion) throw writeConflict();
           }
           mergeOverlay(group.overlay, overlay);

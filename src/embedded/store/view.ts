@@ -27,14 +27,13 @@ export function viewOf(state: State, { version, close, count }: ViewParts): View
       if (index.builtAt > version) throw snapshotUnavailable(index);
       if (range.whole === true && index.unique && range.from !== undefined) {
         const recordId = state.uniqueEntry(uniqueEntryKey(index.id, range.from));
-        if (recordId !== undefined) yield recordId;
+        if (recordId !== undefined) yield [recordId];
         return;
       }
-      const entries = state.entries(index.id, storedRange(index.id, range), {
+      yield* state.recordIds(index.id, storedRange(index.id, range), {
         unique: index.unique,
         reverse: options?.reverse ?? false,
       });
-      for (const { recordId } of entries) yield recordId;
     },
     count,
     close,

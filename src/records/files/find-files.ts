@@ -1,4 +1,5 @@
 import type { Database } from '../../database/connect.ts';
+import { type Page, type PageRequest, readPage } from '../page.ts';
 import { type File, type FileDocument, filesOf, toFile } from './file.ts';
 
 /** A file that belongs to something, by its id. */
@@ -33,6 +34,27 @@ export async function* listFiles(database: Database, list: FileList): AsyncGener
     { sort: { _id: 1 }, maxTimeMS: database.limits.operation },
   );
   for await (const document of found) yield toFile(document);
+}
+
+/** Which of all files: of an organization, an app, or the records of a collection. */
+export interface FileSelection {
+  readonly organizationId?: number;
+  readonly appId?: number;
+  readonly collectionId?: number;
+}
+
+/** A page of all files that belong to something, those of records too, by id. */
+export async function pageOfFiles(
+  database: Database,
+  { collectionId, ...owner }: FileSelection,
+  page: PageRequest,
+): Promise<Page<File>> {
+  const where = { ...owner, ...(collectionId === undefined ? {} : { 'place.collectionId': collectionId }) };
+  return await readPage(page, toFile, (beyond, order) =>
+    filesOf(database)
+      .find({ ...where, ...beyond, state: 'placed' }, { ...order, maxTimeMS: database.limits.operation })
+      .toArray(),
+  );
 }
 
 async function findOne(

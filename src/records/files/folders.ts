@@ -2,6 +2,7 @@ import type { Database } from '../../database/connect.ts';
 import type { WantedIndex } from '../../database/indexes.ts';
 import { registry } from '../../database/names.ts';
 import { reserve } from '../../database/sequences.ts';
+import type { ClientSession } from '../../database/transaction.ts';
 import { newName } from '../names.ts';
 
 /** A folder of files. It belongs to an organization as a whole where `appId` is null; its parent is null at the top. */
@@ -57,6 +58,15 @@ export async function listFolders(
     { sort: { _id: 1 }, maxTimeMS: database.limits.operation },
   );
   return await found.map(toFolder).toArray();
+}
+
+/** Removes the folders of an organization or an app, as a part of a larger change; the files in them are for `releaseFilesOf`. */
+export async function removeFolders(
+  database: Database,
+  owner: { readonly organizationId: number } | { readonly appId: number },
+  session: ClientSession,
+): Promise<void> {
+  await documents(database).deleteMany({ ...owner }, { session, maxTimeMS: database.limits.operation });
 }
 
 function toFolder({ _id: id, ...facts }: FolderDocument): Folder {

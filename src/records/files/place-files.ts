@@ -41,6 +41,19 @@ export async function releaseFiles(database: Database, which: ReleasedFiles, ses
   );
 }
 
+/** Lets the files in the folders of an organization or an app go, in the transaction that removes it. */
+export async function releaseFilesOf(
+  database: Database,
+  owner: { readonly organizationId: number } | { readonly appId: number },
+  session: ClientSession,
+): Promise<void> {
+  await filesOf(database).updateMany(
+    { ...owner, 'place.kind': 'folder', state: 'placed' },
+    { $set: { state: 'released', changedAt: new Date() } },
+    { session, maxTimeMS: database.limits.operation },
+  );
+}
+
 function filterOf(which: ReleasedFiles) {
   if ('ids' in which) return { _id: { $in: [...which.ids] } };
   const { collectionId, recordIds, field } = which;

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/connect.ts';
-import { inTransaction } from '../../database/transaction.ts';
+import { type ClientSession, inTransaction } from '../../database/transaction.ts';
 import { type Collection, collectionDocuments } from '../collections.ts';
 import { explained } from '../problems.ts';
 import { type RecordDocument, recordsOf } from '../record.ts';
@@ -19,6 +19,7 @@ export async function restoreVersion(
   collection: Collection,
   { id, fieldNames }: Omit<Version, 'count'>,
   changes: { readonly before: Change; readonly after: Change },
+  within?: (session: ClientSession) => Promise<void>,
 ): Promise<void> {
   await explained(database, collection, () =>
     inTransaction(database, async (session) => {
@@ -35,6 +36,7 @@ export async function restoreVersion(
       if (old.length > 0) await records.insertMany([...after.stamped(old.map(recordOf))], options);
       await collectionDocuments(database).updateOne({ _id: collection.id }, { $set: { fieldNames } }, options);
       await after.end({ added: old.length, removed: deletedCount });
+      await within?.(session);
     }),
   );
 }

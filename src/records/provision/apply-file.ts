@@ -17,6 +17,8 @@ export interface OrganizationSpec {
   readonly name: string;
   readonly id?: number;
   readonly apps?: readonly AppSpec[];
+  /** Those that belong to the organization as a whole. */
+  readonly collections?: readonly CollectionSpec[];
   readonly tokens?: readonly TokenSpec[];
   readonly accounts?: readonly AccountSpec[];
 }
@@ -37,6 +39,8 @@ export interface CollectionSpec {
   readonly name: string;
   readonly id?: number;
   readonly columns?: readonly ColumnDefinition[];
+  readonly fieldNames?: readonly string[];
+  readonly keepsHistory?: boolean;
   readonly records?: readonly JsonObject[];
   readonly fliplet?: JsonObject;
   readonly appstax?: JsonObject;

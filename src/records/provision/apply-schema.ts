@@ -1,5 +1,6 @@
 import { actions } from '../access.ts';
 import { columnTypes } from '../columns.ts';
+import { maximumHooks } from '../hooks/read-hooks.ts';
 import { maximumNameLength } from '../names.ts';
 import { levels } from '../shares.ts';
 import { tokenKinds } from '../tokens.ts';
@@ -43,6 +44,7 @@ export const applySchema = {
       name,
       id: { ...id, description: 'The Fliplet organization id; the next free one when absent.' },
       apps: listOf('The apps of the organization.', 'app'),
+      collections: listOf('Data sources that belong to the organization as a whole.', 'collection'),
       tokens: listOf('What lets programs in.', 'token'),
       accounts: listOf('People who log in to the organization through Fliplet.', 'account'),
     }),
@@ -83,34 +85,54 @@ export const applySchema = {
         users: listOf('People who sign in to the app.', 'user'),
       },
     ),
-    collection: only('A collection of records. Found again by its name in the app.', ['name'], {
-      name,
-      id: { ...id, description: 'The Fliplet data source id; the next free one when absent.' },
-      columns: listOf('Declared columns, in order. Columns that are not named here are left as they are.', 'column'),
-      records: {
-        type: 'array',
-        items: { type: 'object' },
-        description: 'First records, created together with the collection and never again. They get the ids 1, 2, 3, …',
-      },
-      fliplet: only('What Fliplet keeps of a data source, stored as given.', [], {
-        type: { type: ['string', 'null'] },
-        public: { type: 'boolean' },
-        accessRules: { type: ['array', 'null'], items: { type: 'object' } },
-        hooks: { type: 'array', maxItems: 0, description: 'Must be empty: this server does not run hooks.' },
-        definition: { type: 'object' },
-        appCapabilities: {},
-        encrypted: { type: 'boolean' },
-        bundle: { type: 'boolean' },
-      }),
-      appstax: only('What Appstax keeps of a collection, stored as given.', [], {
-        permissions: only('Who may do what with objects that no grant speaks of.', [], {
-          create: level,
-          read: level,
-          update: level,
-          delete: level,
+    collection: only(
+      'A collection of records. Found again by its id where one is given, or else by its name.',
+      ['name'],
+      {
+        name,
+        id: { ...id, description: 'The Fliplet data source id; the next free one when absent.' },
+        columns: listOf('Declared columns, in order. Columns that are not named here are left as they are.', 'column'),
+        fieldNames: {
+          type: 'array',
+          items: { type: 'string' },
+          description:
+            'The columns of a Fliplet data source. Names that are not here already are added behind the others.',
+        },
+        keepsHistory: {
+          type: 'boolean',
+          description: 'Whether every change makes a version. It can be begun later, not ended. Default false.',
+        },
+        records: {
+          type: 'array',
+          items: { type: 'object' },
+          description:
+            'First records, created together with the collection and never again. They get the ids 1, 2, 3, …',
+        },
+        fliplet: only('What Fliplet keeps of a data source, stored as given.', [], {
+          type: { type: ['string', 'null'] },
+          public: { type: 'boolean' },
+          accessRules: { type: ['array', 'null'], items: { type: 'object' } },
+          hooks: {
+            type: 'array',
+            items: { type: 'object' },
+            maxItems: maximumHooks,
+            description: 'What runs when entries are written or asked for, as the Fliplet dialect takes it.',
+          },
+          definition: { type: 'object' },
+          appCapabilities: {},
+          encrypted: { type: 'boolean' },
+          bundle: { type: 'boolean' },
         }),
-      }),
-    }),
+        appstax: only('What Appstax keeps of a collection, stored as given.', [], {
+          permissions: only('Who may do what with objects that no grant speaks of.', [], {
+            create: level,
+            read: level,
+            update: level,
+            delete: level,
+          }),
+        }),
+      },
+    ),
     column: {
       ...only('A declared column.', ['name'], {
         name: { type: 'string' },

@@ -1,12 +1,10 @@
 import type { Database } from '../../database/connect.ts';
-import { registry } from '../../database/names.ts';
-import { raise } from '../../database/sequences.ts';
-import { type App, createApp, updateApp } from '../apps.ts';
+import { type App, createApp, raiseApps, updateApp } from '../apps.ts';
 import type { Collection } from '../collections.ts';
 import type { Organization } from '../organizations.ts';
 import type { AppSpec } from './apply-file.ts';
 import { differing, type Ledger, perform } from './change.ts';
-import { reconcileCollection } from './reconcile-collection.ts';
+import { reconcileCollections } from './reconcile-collection.ts';
 import { reconcileUser } from './reconcile-user.ts';
 import { find } from './references.ts';
 import { assertSameId } from './same-id.ts';
@@ -19,6 +17,11 @@ export interface Surroundings {
   readonly organization: Organization | undefined;
   readonly place: string;
   readonly ledger: Ledger;
+}
+
+/** The walk within an app; in a plan, the app may not exist yet. */
+export interface AppSurroundings extends Omit<Surroundings, 'organization'> {
+  readonly app: App | undefined;
 }
 
 /** An app as it stands after the walk over it. */
@@ -34,12 +37,10 @@ export async function reconcileApp(around: Surroundings, spec: AppSpec): Promise
   const current = currentApp(around, spec);
   assertSameId('app', spec, current);
   const app = current === undefined ? await create(around, spec, place) : await update(around, spec, current, place);
-  const inside = { database, now, app, place, ledger: around.ledger };
-  const collections = new Map<string, Collection | undefined>();
-  for (const collection of spec.collections ?? []) {
-    collections.set(collection.name, await reconcileCollection(inside, collection));
-  }
-  for (const user of spec.users ?? []) await reconcileUser(inside, user);
+  const { ledger } = around;
+  const owner = app && { appId: app.id, organizationId: app.organizationId };
+  const collections = await reconcileCollections({ database, now, owner, place, ledger }, spec.collections ?? []);
+  for (const user of spec.users ?? []) await reconcileUser({ database, now, app, place, ledger }, user);
   return { app, collections };
 }
 
@@ -64,7 +65,7 @@ async function create(around: Surroundings, spec: AppSpec, place: string): Promi
       dialects: appstax === undefined ? {} : { appstax },
       ...given,
     });
-    if (id !== undefined) await raise(database, registry.apps, id);
+    if (id !== undefined) await raiseApps(database, id);
     return app;
   });
 }

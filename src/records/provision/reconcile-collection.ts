@@ -1,70 +1,108 @@
 import type { Database } from '../../database/connect.ts';
-import { registry } from '../../database/names.ts';
-import { raise } from '../../database/sequences.ts';
 import { fullAccess } from '../access.ts';
-import type { App } from '../apps.ts';
-import { type Collection, createCollection, updateCollection } from '../collections.ts';
+import { type Collection, createCollection, raiseCollections } from '../collections.ts';
 import { type Column, completeColumn } from '../columns.ts';
 import { createRecords } from '../create-records.ts';
 import type { JsonObject } from '../json.ts';
 import { canonicalName } from '../names.ts';
+import { reviseCollection } from '../revise-collection.ts';
 import type { CollectionSpec } from './apply-file.ts';
 import { differing, type Ledger, perform } from './change.ts';
 import { find } from './references.ts';
 import { assertSameId } from './same-id.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** The walk within an app; in a plan, the app may not exist yet. */
-export interface AppSurroundings {
+/** Whose collections they are: an app's, or where `appId` is null those of an organization as a whole. */
+export type CollectionOwner = Pick<Collection, 'appId' | 'organizationId'>;
+
+/** The walk over the collections of one owner; in a plan, the owner may not exist yet. */
+export interface OwnerSurroundings {
   readonly database: Database;
   readonly now: Snapshot;
-  readonly app: App | undefined;
+  readonly owner: CollectionOwner | undefined;
   readonly place: string;
   readonly ledger: Ledger;
 }
 
-export async function reconcileCollection(
-  around: AppSurroundings,
+/** All collections that the file declares for an owner, by the name that it uses; of several with one name, the first. */
+export async function reconcileCollections(
+  around: OwnerSurroundings,
+  specs: readonly CollectionSpec[],
+): Promise<ReadonlyMap<string, Collection | undefined>> {
+  const declared = new Set(specs.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const collections = new Map<string, Collection | undefined>();
+  for (const spec of specs) {
+    const collection = await reconcileCollection(around, spec, declared);
+    if (!collections.has(spec.name)) collections.set(spec.name, collection);
+  }
+  return collections;
+}
+
+async function reconcileCollection(
+  around: OwnerSurroundings,
   spec: CollectionSpec,
+  declared: ReadonlySet<number>,
 ): Promise<Collection | undefined> {
-  const { now, app } = around;
-  const current = find(
-    now.collections.filter((collection) => collection.appId === app?.id),
-    spec.name,
+  const { now, owner } = around;
+  const own = now.collections.filter(
+    ({ appId, organizationId }) => appId === owner?.appId && organizationId === owner.organizationId,
   );
+  // One that another part of the file speaks of by its id only shares the name.
+  const namesakes = own.filter(({ id }) => !declared.has(id));
+  const current = own.find(({ id }) => id === spec.id) ?? find(namesakes, spec.name);
   assertSameId('collection', spec, current);
   const place = `${around.place} / ${spec.name}`;
   return current === undefined ? await create(around, spec, place) : await update(around, spec, current, place);
 }
 
-async function create(around: AppSurroundings, spec: CollectionSpec, place: string): Promise<Collection | undefined> {
-  const { database, app, ledger } = around;
-  const { name, id, records = [] } = spec;
+async function create(around: OwnerSurroundings, spec: CollectionSpec, place: string): Promise<Collection | undefined> {
+  const { database, owner, ledger } = around;
+  const { name, id, records = [], fieldNames = null, keepsHistory = false } = spec;
   const details = records.length === 0 ? [] : [`${records.length} records`];
   return await perform(ledger, { action: 'create', what: 'collection', name: place, details }, async () => {
-    if (app === undefined) throw new Error(`${place} has no app`);
-    if (id !== undefined) await raise(database, registry.collections, id);
+    if (owner === undefined) throw new Error(`${place} has no owner`);
+    if (id !== undefined) await raiseCollections(database, id);
     const columns = columnsAfter([], spec);
     const dialects = dialectsAfter({}, spec);
-    const collection = await createCollection(database, { appId: app.id, name, columns, dialects, ...(id && { id }) });
+    const collection = await createCollection(database, {
+      ...owner,
+      name,
+      columns,
+      fieldNames,
+      keepsHistory,
+      dialects,
+      ...(id && { id, sharesName: true }),
+    });
     await createRecords(database, fullAccess(collection), records);
     return collection;
   });
 }
 
 async function update(
-  { database, ledger }: AppSurroundings,
+  { database, ledger }: OwnerSurroundings,
   spec: CollectionSpec,
   current: Collection,
   place: string,
 ): Promise<Collection> {
-  const change = { columns: columnsAfter(current.columns, spec), dialects: dialectsAfter(current.dialects, spec) };
+  const change = {
+    name: canonicalName(spec.name),
+    columns: columnsAfter(current.columns, spec),
+    fieldNames: fieldNamesAfter(current.fieldNames, spec),
+    keepsHistory: current.keepsHistory || spec.keepsHistory === true,
+    dialects: dialectsAfter(current.dialects, spec),
+  };
   const details = differing(change, current);
   if (details.length === 0) return current;
+  const { keepsHistory, ...rest } = change;
+  const begun = keepsHistory && !current.keepsHistory ? ({ keepsHistory } as const) : {};
   await perform(ledger, { action: 'update', what: 'collection', name: place, details }, () =>
-    updateCollection(database, current, change),
+    reviseCollection(database, current, { ...rest, ...begun }),
   );
   return { ...current, ...change };
+}
+
+function fieldNamesAfter(current: readonly string[] | null, { fieldNames }: CollectionSpec): readonly string[] | null {
+  return fieldNames === undefined ? current : [...new Set([...(current ?? []), ...fieldNames])];
 }
 
 /** Declared columns replace those of the same name or stand behind the others. */

@@ -4,7 +4,7 @@ import { matchesPassword } from '../secrets.ts';
 import { createUser, hasProperties, replaceProperties } from '../users.ts';
 import type { UserSpec } from './apply-file.ts';
 import { perform } from './change.ts';
-import type { AppSurroundings } from './reconcile-collection.ts';
+import type { AppSurroundings } from './reconcile-app.ts';
 
 export async function reconcileUser(around: AppSurroundings, spec: UserSpec): Promise<void> {
   const { database, now, app, ledger } = around;

@@ -1,15 +1,17 @@
 import { Problem } from '../../problem.ts';
 import { translateFilter } from '../aggregation/filter.ts';
 import { allFields } from '../field-mask.ts';
+import { readHooks } from '../hooks/read-hooks.ts';
+import { type Json, ownValue } from '../json.ts';
 import { canonicalName } from '../names.ts';
-import type { ApplyFile, AppSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
+import type { ApplyFile, AppSpec, CollectionSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
 
 export interface ReferenceFault {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
-/** What a schema cannot see: names given twice, names that refer to nothing, filters that cannot be used. */
+/** What a schema cannot see: names given twice, names that refer to nothing, filters and hooks that cannot be used. */
 export function referenceFaults(file: ApplyFile): ReferenceFault[] {
   const faults = twice(file.organizations, ['organizations']);
   file.organizations.forEach((organization, index) => {
@@ -21,8 +23,9 @@ export function referenceFaults(file: ApplyFile): ReferenceFault[] {
 type Path = ReferenceFault['path'];
 
 function organizationFaults(organization: OrganizationSpec, path: Path): ReferenceFault[] {
-  const { apps = [], tokens = [] } = organization;
+  const { apps = [], tokens = [], collections = [] } = organization;
   const faults = [
+    ...collectionFaults(collections, [...path, 'collections']),
     ...twice(apps, [...path, 'apps']),
     ...twice(tokens, [...path, 'tokens'], (token) => `${token.kind} `),
   ];
@@ -42,9 +45,19 @@ function organizationFaults(organization: OrganizationSpec, path: Path): Referen
 function appFaults(app: AppSpec, path: Path): ReferenceFault[] {
   const { collections = [], users = [] } = app;
   const named = users.map(({ username }) => ({ name: username }));
-  const faults = [...twice(collections, [...path, 'collections']), ...twice(named, [...path, 'users'])];
+  return [...collectionFaults(collections, [...path, 'collections']), ...twice(named, [...path, 'users'])];
+}
+
+/** Two collections may share a name where both say which they are by an id. */
+function collectionFaults(collections: readonly CollectionSpec[], path: Path): ReferenceFault[] {
+  const faults = twice(collections, path, ({ id }) => (id === undefined ? '' : `${id} `));
+  const unnumbered = collections.filter(({ id }) => id === undefined);
   collections.forEach((collection, index) => {
-    const at = [...path, 'collections', index, 'columns'];
+    if (collection.id !== undefined && find(unnumbered, collection.name) !== undefined) {
+      faults.push({ path: [...path, index], message: `${collection.name} is declared twice` });
+    }
+    faults.push(...hookFaults(collection, [...path, index]));
+    const at = [...path, index, 'columns'];
     faults.push(...twice(collection.columns ?? [], at));
     collection.columns?.forEach((column, place) => {
       const { to } = column;
@@ -52,6 +65,15 @@ function appFaults(app: AppSpec, path: Path): ReferenceFault[] {
     });
   });
   return faults;
+}
+
+function hookFaults({ fliplet }: CollectionSpec, path: Path): ReferenceFault[] {
+  const hooks = fliplet === undefined ? undefined : ownValue(fliplet, 'hooks');
+  const list: readonly Json[] = Array.isArray(hooks) ? hooks : [];
+  return readHooks(list).faults.map(({ place, message }) => {
+    const index = Number(/^\[(\d+)\]/.exec(place)?.[1] ?? 0);
+    return { path: [...path, 'fliplet', 'hooks', index], message: `${place.replace(/^\[\d+\]\.?/, '')}: ${message}` };
+  });
 }
 
 function grantFaults(grant: GrantSpec, apps: readonly AppSpec[], path: Path): ReferenceFault[] {

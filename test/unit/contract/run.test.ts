@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, coverageTable } from '../../../src/contract/coverage.ts';
-import { runScenarios } from '../../../src/contract/run.ts';
+import type { Target } from '../../../src/contract/run.ts';
+import { runSuite } from '../../../src/contract/suite.ts';
 import { contract } from './robostack.ts';
 import { defects, smallRobostack, variables } from './small-robostack.ts';
 
+const runScenarios = async (of: typeof contract, on: Target) => (await runSuite(of, of.scenarios, on)).scenarios;
 const target = { base: 'http://localhost', variables };
 
 describe('the contract of the Robostack dialect', () => {

@@ -38,7 +38,7 @@ describe('npm run generate', () => {
   test('--check lists stale and orphaned files and changes nothing; without it they are put right', async () => {
     await writeFile(join(root, 'openapi/small.yaml'), document);
     expect((await run()).output.sort()).toEqual(
-      ['client-table.ts', 'openapi.json', 'operations.ts', 'schemas.ts', 'types.ts'].map(
+      ['client-methods.ts', 'client-table.ts', 'openapi.json', 'operations.ts', 'schemas.ts', 'types.ts'].map(
         (name) => `written: generated/small/${name}`,
       ),
     );

@@ -6,5 +6,10 @@ export const nastyFile = fileURLToPath(new URL('nasty.yaml', import.meta.url));
 export const nastyFolder = fileURLToPath(new URL('generated', import.meta.url));
 
 export function generateNasty(): Promise<GeneratedFiles> {
-  return generateDialect({ file: nastyFile, name: 'nasty.yaml', runtime: '../../../../src/http' });
+  return generateDialect({
+    file: nastyFile,
+    name: 'nasty.yaml',
+    runtime: '../../../../src/http',
+    clients: '../../../../clients',
+  });
 }

@@ -12,7 +12,7 @@ describe('generated code is what the generator makes of the documents', () => {
       stale: [],
       orphaned: [],
     });
-  });
+  }, 120_000);
 
   test('the code of the document with every feature (update-nasty.ts brings it up to date)', async () => {
     expect(await compareFolder(nastyFolder, await generateNasty())).toEqual({ stale: [], orphaned: [] });

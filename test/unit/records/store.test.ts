@@ -3,10 +3,11 @@ import { createApp } from '../../../src/records/apps.ts';
 import { createCollection, dropCollection } from '../../../src/records/collections.ts';
 import { completeColumn } from '../../../src/records/columns.ts';
 import { createOrganization } from '../../../src/records/organizations.ts';
-import { hashPassword, matchesPassword } from '../../../src/records/secrets.ts';
+import { hashPassword, matchesPassword, setPasswordCost } from '../../../src/records/secrets.ts';
 import { openStore } from '../../../src/records/store.ts';
 import { createToken, provesToken, revokeToken } from '../../../src/records/tokens.ts';
 import { testDatabase } from '../../database.ts';
+import { cheapestPasswords } from '../../quick-passwords.ts';
 import { newApp, newCollection } from './fixture.ts';
 
 const database = testDatabase();
@@ -57,6 +58,20 @@ test('passwords are salted and verified', async () => {
   expect(await matchesPassword('he\u0301llo', one)).toBe(true);
   expect(await matchesPassword('hello', one)).toBe(false);
   expect(await matchesPassword('héllo', 'plain')).toBe(false);
+});
+
+test('a hash tells its own cost, so that the setting may change', async () => {
+  try {
+    setPasswordCost(14);
+    const usual = await hashPassword('a');
+    expect(usual).toMatch(/^scrypt\$16384\$8\$5\$/);
+    setPasswordCost(11);
+    const cheap = await hashPassword('a');
+    expect(cheap).toMatch(/^scrypt\$2048\$8\$5\$/);
+    expect([await matchesPassword('a', usual), await matchesPassword('a', cheap)]).toEqual([true, true]);
+  } finally {
+    setPasswordCost(cheapestPasswords);
+  }
 });
 
 describe('names', () => {

@@ -1,6 +1,7 @@
 import { Problem } from '../../../problem.ts';
 import type { Access } from '../../../records/access.ts';
 import { allows } from '../../../records/field-mask.ts';
+import type { Json } from '../../../records/json.ts';
 import { escapeKey } from '../../../records/keys.ts';
 
 /** The data source that a query asks, as a caller may see it. */
@@ -8,6 +9,8 @@ export interface EntrySource {
   readonly access: Access;
   /** The columns that its entries have, as far as the server has seen any. */
   readonly columns: ReadonlySet<string>;
+  /** What a `where` of a caller becomes before it is asked; absent: it stays as it is. */
+  readonly asked?: ((where: Json) => Json) | undefined;
 }
 
 /** What the server knows of an entry besides its data, by the names that queries use. */
@@ -42,7 +45,8 @@ export function placeOf({ access, columns }: EntrySource, name: string): ColumnP
   // A path into a hidden column is told to be one, instead of being looked for as a column of that name.
   const literal = allows(access.readable, column) && (names.length === 1 || walkable || columns.has(column));
   if (!literal && !walkable) {
-    throw new Problem('field-forbidden', { collection: access.collection.name, field: column, action: 'read' });
+    const { id: collectionId, name: collection } = access.collection;
+    throw new Problem('field-forbidden', { collection, collectionId, field: column, action: 'read' });
   }
   return {
     column: literal ? escapeKey(column) : undefined,

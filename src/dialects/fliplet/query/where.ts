@@ -24,7 +24,8 @@ export interface WhereOptions {
 export function whereFilter(source: EntrySource, where: Json | undefined, options: WhereOptions = {}): Filter {
   if (where === undefined || where === null) return {};
   assertSize(where);
-  return whereTest({ ...options, source }, where, 'where').filter();
+  const { asked = (given: Json) => given } = source;
+  return whereTest({ ...options, source }, asked(where), 'where').filter();
 }
 
 /** What surrounds a part of a `where`: the data source, or nothing inside an element of a list. */

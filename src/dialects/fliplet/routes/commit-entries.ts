@@ -6,11 +6,13 @@ import { changeCollection } from '../../../records/collection-changes.ts';
 import type { Collection } from '../../../records/collections.ts';
 import { type CommitAccess, type Committed, commitRecords } from '../../../records/commit-records.ts';
 import { findRecords } from '../../../records/find-records.ts';
+import type { JsonObject } from '../../../records/json.ts';
 import { changeMade } from '../change-made.ts';
 import { type CommitBody, readCommit } from '../commit-body.ts';
 import type { FlipletContext } from '../context.ts';
 import { storedData } from '../entry-of.ts';
 import { defaultOrder, listedEntry } from '../entry-shape.ts';
+import { hookedCommit } from '../hooks/hooked-commit.ts';
 import { trackColumns } from '../track-columns.ts';
 
 /** Insert, update and delete entries at once (seed, "Commit a series of changes to a data source"). */
@@ -18,14 +20,12 @@ export const commitEntries: Operations<FlipletContext>['commitEntries'] = async 
   const dataSource = await context.dataSource(params.dataSource);
   const commit = readCommit(dataSource, body);
   const access = await commitAccess(context, dataSource, commit);
-  const committed = await commitRecords(
-    context.store.database,
-    dataSource,
-    access,
-    commit,
-    changeMade(context.caller, 'commit'),
-  );
-  const written = await keepColumns(context, dataSource, commit);
+  const hooked = hookedCommit(context, dataSource, body);
+  const committed = await commitRecords(context.store.database, dataSource, access, commit, {
+    change: changeMade(context.caller, 'commit'),
+    ...hooked.making,
+  });
+  const written = await keepColumns(context, dataSource, commit, hooked.rows());
   const clientIds = clientIdsOf(commit, committed);
   const readable = commit.returnsEntries ? await readableAccess(context, written) : undefined;
   if (readable === undefined) return { status: 200, body: { clientIds } };
@@ -60,18 +60,19 @@ async function commitAccess(
 }
 
 /** Columns that are sent replace those that are declared; then those of the entries are added. */
-async function keepColumns(context: FlipletContext, dataSource: Collection, commit: CommitBody): Promise<Collection> {
+async function keepColumns(
+  context: FlipletContext,
+  dataSource: Collection,
+  commit: CommitBody,
+  amended: readonly JsonObject[],
+): Promise<Collection> {
   const { store } = context;
   const fieldNames = commit.columns;
   const declared =
     fieldNames === undefined
       ? dataSource
       : ((await changeCollection(store.database, dataSource, { fieldNames })) ?? dataSource);
-  await trackColumns(
-    context,
-    declared,
-    commit.records.map(({ data }) => data),
-  );
+  await trackColumns(context, declared, [...commit.records.map(({ data }) => data), ...amended]);
   if (fieldNames !== undefined) store.forget();
   return declared;
 }

@@ -9,7 +9,9 @@ import type { FlipletContext } from '../context.ts';
 import { shownDataSource } from '../data-source-shape.ts';
 import { newData } from '../entry-data.ts';
 import { firstEntries } from '../first-entries.ts';
+import { hookedInsertion } from '../hooks/hooked-insertion.ts';
 import { managedOrganization, type NamedOwner, type Owner, ownerNamed } from '../owner.ts';
+import { trackColumns } from '../track-columns.ts';
 
 type CreateDataSource = Operations<FlipletContext>['createDataSource'];
 
@@ -29,8 +31,12 @@ export const createDataSource: CreateDataSource = async ({ query, body }, contex
     sharesName: true,
   });
   store.forget();
-  const rows = first.rows.map((entry) => newData(collection, entry));
+  const sent = first.sent.map((entry) => newData(collection, entry));
+  // Nobody is told of what a data source begins with; what is to be hashed is.
+  const hooked = await hookedInsertion(context, collection, fullAccess(collection), { rows: sent, runHooks: false });
+  const rows = [...first.copied.map((entry) => newData(collection, entry)), ...hooked.rows];
   await importRecords(store.database, fullAccess(collection), rows, { replace: false }, changeMade(caller, 'snapshot'));
+  await trackColumns(context, collection, hooked.rows);
   return { status: 201, body: { dataSource: shownDataSource(collection, caller) } };
 };
 

@@ -4,6 +4,7 @@ import { asJson, isJsonObject } from '../../../records/json.ts';
 import { changeMade } from '../change-made.ts';
 import type { FlipletContext } from '../context.ts';
 import { newData, sentData } from '../entry-data.ts';
+import { hookedInsertion } from '../hooks/hooked-insertion.ts';
 import { trackColumns } from '../track-columns.ts';
 
 /**
@@ -19,7 +20,15 @@ export const importEntries: Operations<FlipletContext>['importEntries'] = async 
   if (replace) await context.access(dataSource, 'delete');
   const right = rows.length === 0 && replace ? 'delete' : 'insert';
   const access = await context.access(dataSource, right, right === 'insert' ? submitted : {});
-  await importRecords(context.store.database, access, rows, { replace }, changeMade(context.caller, 'import'));
-  await trackColumns(context, dataSource, rows);
+  const { runHooks, source } = body;
+  const hooked = await hookedInsertion(context, dataSource, access, { rows, runHooks, source });
+  await importRecords(
+    context.store.database,
+    hooked.access,
+    hooked.rows,
+    { replace, ...(hooked.within && { within: hooked.within }) },
+    changeMade(context.caller, 'import'),
+  );
+  await trackColumns(context, dataSource, hooked.rows);
   return { status: 200 };
 };

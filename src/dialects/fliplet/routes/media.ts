@@ -7,6 +7,7 @@ import { createFolder, findFolder, listFolders } from '../../../records/files/fo
 import { placeFiles, releaseFiles } from '../../../records/files/place-files.ts';
 import { storeFile } from '../../../records/files/store-file.ts';
 import type { JsonObject } from '../../../records/json.ts';
+import { assertAcceptedFile } from '../accepted-file.ts';
 import type { FlipletContext } from '../context.ts';
 import { shownFile, shownFolder } from '../media-shape.ts';
 import { type NamedOwner, type Owner, ownerNamed } from '../owner.ts';
@@ -78,6 +79,7 @@ async function storeParts(
     for await (const part of parts) {
       if (part.kind === 'text' && part.name === 'checksum') checksum = part.value;
       if (part.kind !== 'file') continue;
+      assertAcceptedFile(name ?? part.filename);
       const definition = { ...owner, name: name ?? part.filename, contentType: part.contentType };
       files.push(await storeFile(store.database, definition, part.content, Number.MAX_SAFE_INTEGER));
     }

@@ -12,7 +12,8 @@ type Routes = Operations<FlipletContext>;
 export const listOrganizations: Routes['listOrganizations'] = async (_input, { caller, store }) => {
   if (caller.kind === 'stranger') throw new Problem('unauthenticated', {});
   const organization = await findOrganization(store.database, caller.organizationId);
-  return { status: 200, body: { organizations: organization === undefined ? [] : [organization] } };
+  const shown = organization === undefined ? [] : [{ id: organization.id, name: organization.name }];
+  return { status: 200, body: { organizations: shown } };
 };
 
 /** The tokens of an organization. */

@@ -30,14 +30,14 @@ export const queryEntries: Operations<FlipletContext>['queryEntries'] = async ({
 /** Count alone; where the caller may count and nothing else, the conditions are all that can be used of the entries. */
 async function countQueried(context: FlipletContext, dataSource: Collection, query: JsonObject) {
   const access = await context.access(dataSource, 'count', { where: sentWhere(query) });
-  const where = await queriedEntries(context, entrySource(dataSource, access), query, { counting: true });
+  const where = await queriedEntries(context, entrySource(context, dataSource, access), query, { counting: true });
   return { count: await countRecords(context.store.database, where), dataSourceId: dataSource.id };
 }
 
 async function selectQueried(context: FlipletContext, dataSource: Collection, query: JsonObject) {
   const { database } = context.store;
   const access = await context.access(dataSource, 'select', { where: sentWhere(query) });
-  const prepared = await entryQuery(context, entrySource(dataSource, access), query);
+  const prepared = await entryQuery(context, entrySource(context, dataSource, access), query);
   const { selection, joins } = prepared;
   const aggregate = ownValue(query, 'aggregate') ?? null;
   if (aggregate !== null && (joins.length > 0 || (selection.appended ?? []).length > 0)) {
@@ -74,7 +74,7 @@ async function updateQueried(context: FlipletContext, dataSource: Collection, qu
   if (!isJsonObject(data)) throw refusal('data', 'An update needs data: the columns to change');
   const set = sentData(data);
   const access = await context.access(dataSource, 'update', { submitted: [set], where: sentWhere(query) });
-  const where = await queriedEntries(context, entrySource(dataSource, access), query);
+  const where = await queriedEntries(context, entrySource(context, dataSource, access), query);
   const changed = await updateRecords(context.store.database, [{ where, set }], changeMade(context.caller, 'update'));
   if (changed.length > 0) await trackColumns(context, dataSource, [set]);
   return { entries: changed.map((record) => listedEntry(record, dataSource.id)) };
@@ -84,7 +84,7 @@ async function updateQueried(context: FlipletContext, dataSource: Collection, qu
 async function deleteQueried(context: FlipletContext, dataSource: Collection, query: JsonObject) {
   if (!isJsonObject(ownValue(query, 'where'))) throw refusal('where', 'A delete needs a where; {} means all entries');
   const access = await context.access(dataSource, 'delete', { where: sentWhere(query) });
-  const where = await queriedEntries(context, entrySource(dataSource, access), query);
+  const where = await queriedEntries(context, entrySource(context, dataSource, access), query);
   const deleted = await deleteRecords(context.store.database, where, changeMade(context.caller, 'delete'));
   return { deletedCount: deleted.length };
 }

@@ -14,7 +14,7 @@ const mostColumns = 50;
 export const readIndexes: Operations<FlipletContext>['readIndexes'] = async ({ params }, context) => {
   const dataSource = await context.dataSource(params.dataSource);
   const access = await context.access(dataSource, 'select', {});
-  const source = entrySource(dataSource, access);
+  const source = entrySource(context, dataSource, access);
   const names = [...new Set(namesIn(context.exchange.url))];
   if (names.length > mostColumns) throw refusal('', `Name at most ${mostColumns} columns at once`);
   const columns = names.map((name) => columnValues(source, name));

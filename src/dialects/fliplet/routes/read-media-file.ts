@@ -7,6 +7,7 @@ import { findFile } from '../../../records/files/find-files.ts';
 import { openContent } from '../../../records/files/read-file.ts';
 import { hashSecret, matchesSecret } from '../../../records/secrets.ts';
 import type { FlipletContext } from '../context.ts';
+import { isWithinReach } from '../data-source-of.ts';
 import { storedData } from '../entry-of.ts';
 
 type Routes = Operations<FlipletContext>;
@@ -34,7 +35,7 @@ async function mayRead(context: FlipletContext, file: File, key: string | undefi
   const { place } = file;
   if (place?.kind !== 'record') return file.appId === caller.appId;
   const dataSource = await context.store.collectionById(place.collectionId);
-  if (dataSource === undefined) return false;
+  if (dataSource === undefined || !isWithinReach(caller, dataSource)) return false;
   const subject = { stored: storedData(context, dataSource, [place.recordId]) };
   if ((await subject.stored()).length === 0) return false;
   const { readable } = await context.access(dataSource, 'select', subject);

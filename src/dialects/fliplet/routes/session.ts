@@ -1,12 +1,10 @@
 import type { Operations } from '../../../../generated/fliplet/operations.ts';
 import { Problem } from '../../../problem.ts';
-import { fullAccess, scope } from '../../../records/access.ts';
 import type { Collection } from '../../../records/collections.ts';
-import { findRecord } from '../../../records/find-records.ts';
 import { createLogin, endLogin } from '../../../records/logins.ts';
 import type { DataRecord } from '../../../records/record.ts';
 import type { FlipletContext } from '../context.ts';
-import { entryOfLogin, loginMinutes } from '../entry-login.ts';
+import { entryOfLogin, loginMinutes, withoutPassword } from '../entry-login.ts';
 import { bareEntry } from '../entry-shape.ts';
 
 type Routes = Operations<FlipletContext>;
@@ -14,11 +12,10 @@ type Routes = Operations<FlipletContext>;
 /** Log in to an app as an entry of a data source. */
 export const authorizeByDataSource: Routes['authorizeByDataSource'] = async ({ query, body }, context) => {
   const { store, exchange, allow } = context;
-  await allow.login(`entry ${body.dataSourceId} ${Object.values(body.where).sort().join(' ')}`.slice(0, 500));
   await allow.loginFrom(exchange.incoming?.socket.remoteAddress ?? 'unknown');
   const dataSource = await store.collectionById(body.dataSourceId);
   const appId = dataSource === undefined ? undefined : await appOf(context, dataSource, query.appId);
-  const entry = dataSource === undefined ? undefined : await entryOfLogin(store, dataSource, body.where);
+  const entry = await entryOfLogin(store, dataSource, body.where, allow.login);
   if (dataSource === undefined || appId === undefined || entry === undefined) throw new Problem('login-failed', {});
   const { id: dataSourceId, organizationId } = dataSource;
   const login = { organizationId, appId, dataSourceId, entryId: entry.id };
@@ -30,11 +27,8 @@ export const authorizeByDataSource: Routes['authorizeByDataSource'] = async ({ q
 export const readSession: Routes['readSession'] = async (_input, { caller, authToken, store }) => {
   if (caller.kind !== 'user') throw new Problem('unauthenticated', {});
   const dataSource = await store.collectionById(caller.dataSourceId);
-  const entry =
-    dataSource === undefined
-      ? undefined
-      : await findRecord(store.database, scope(fullAccess(dataSource), { _id: caller.entryId }));
-  if (entry === undefined) throw new Problem('unauthenticated', {});
+  if (dataSource === undefined) throw new Problem('unauthenticated', {});
+  const entry = withoutPassword(dataSource, caller.entry);
   return { status: 200, body: { session: shown(authToken, entry, caller.dataSourceId) } };
 };
 

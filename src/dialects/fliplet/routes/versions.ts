@@ -14,6 +14,7 @@ import { changeMade } from '../change-made.ts';
 import type { FlipletContext } from '../context.ts';
 import { defaultOrder } from '../entry-shape.ts';
 import { whereFilter } from '../query/where.ts';
+import { entrySource } from '../query-target.ts';
 import { columnsOf } from '../settings.ts';
 import { shownVersion, versionEntry } from '../version-shape.ts';
 
@@ -69,7 +70,10 @@ async function entriesOf(context: FlipletContext, path: VersionPath, where: Json
   const dataSource = await context.dataSource(path.dataSource);
   const access = await context.access(dataSource, 'select', { where });
   const version = await versionOf(context, dataSource, path.versionId);
-  const filter = whereFilter({ access, columns: columnsAt(access, version) }, where);
+  const filter = whereFilter(
+    { ...entrySource(context, dataSource, access), columns: columnsAt(access, version) },
+    where,
+  );
   // As in queries, a limit of 0 is none.
   const records = findVersionRecords(context.store.database, scope(access, filter), version.id, limit || undefined);
   const shape = (record: Parameters<typeof versionEntry>[0]) => versionEntry(record, dataSource.id);

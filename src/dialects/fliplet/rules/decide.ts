@@ -12,8 +12,8 @@ export interface RuleRequest {
   readonly appId: number | undefined;
   /** The API token that it carries. */
   readonly tokenId: number | undefined;
-  /** Who is logged in: an entry and its data source. Asked only when a rule looks at it. */
-  readonly user: () => Promise<RuleUser | undefined>;
+  /** Who is logged in: an entry and its data source. */
+  readonly user: RuleUser | undefined;
   readonly subject: Subject;
 }
 
@@ -35,7 +35,7 @@ export type Decision =
 export async function decide(rules: readonly Rule[], request: RuleRequest): Promise<Decision> {
   const scripted: string[] = [];
   for (const rule of rules) {
-    if (!isFor(rule, request) || !(await allows(rule.allow, request))) continue;
+    if (!isFor(rule, request) || !allows(rule.allow, request)) continue;
     if (rule.hasScript) scripted.push(rule.name);
     else if (await areMet(rule.require, request)) return { granted: true, rule: rule.name, columns: columnsOf(rule) };
   }
@@ -48,14 +48,14 @@ function isFor({ enabled, rights, appIds }: Rule, { right, appId }: RuleRequest)
   return rights.has(right) || (right === 'count' && rights.has('select'));
 }
 
-async function allows(allow: Allow, request: RuleRequest): Promise<boolean> {
+function allows(allow: Allow, request: RuleRequest): boolean {
   switch (allow.kind) {
     case 'all':
       return true;
     case 'tokens':
       return request.tokenId !== undefined && allow.ids.has(request.tokenId);
     case 'loggedIn': {
-      const user = await request.user();
+      const { user } = request;
       if (user === undefined) return false;
       if (allow.dataSourceIds !== null && !allow.dataSourceIds.has(user.dataSourceId)) return false;
       return allow.user.every((condition) => userMeets(user.data, condition));
@@ -70,7 +70,7 @@ async function allows(allow: Allow, request: RuleRequest): Promise<boolean> {
 async function areMet(requirements: readonly Requirement[], request: RuleRequest): Promise<boolean> {
   if (requirements.length === 0) return true;
   const { right, subject } = request;
-  const user = (await request.user())?.data;
+  const user = request.user?.data;
   const meets = (row: JsonObject) => requirements.every((requirement) => rowMeets(row, requirement, user));
   if (right === 'insert') return subject.submitted?.every(meets) === true;
   const sent = right === 'update' ? (subject.submitted ?? []) : [];

@@ -16,7 +16,7 @@ async function ask(rules: readonly Json[], { as, ...asked }: Asked = {}): Promis
     right: 'select',
     appId: 1,
     tokenId: undefined,
-    user: async () => (as === undefined ? undefined : { dataSourceId: 9, data: as }),
+    user: as === undefined ? undefined : { dataSourceId: 9, data: as },
     subject: {},
     ...asked,
   });
