@@ -7,11 +7,9 @@
  * compiler's threads are part of the CPU time. `CPU` and `wall` are the median of the rounds from the third on. Figures of a busy
  * machine are larger by what the others take; the echo, a message to a bare socket and back, says how much.
  */
-import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { type Collection, type Document, MongoClient } from 'mongodb';
+import { startEngineProcess } from './engine-process.ts';
 
 const size = 100_000;
 const ROUNDS = 7;
@@ -41,9 +39,8 @@ function groupBy(filter: Document): Task['run'] {
 await main();
 
 async function main(): Promise<void> {
-  const engine = startEngine();
-  const [uri, echo] = [await engine.line(), await engine.line()];
-  const results = [await measureEcho(echo, engine.cpu), ...(await bench(uri, engine.cpu))];
+  const engine = await startEngineProcess();
+  const results = [await measureEcho(engine.echo, engine.cpu), ...(await bench(engine.uri, engine.cpu))];
   engine.stop();
   const live = process.env.CONFORMANCE_URI;
   show(results, live ? [undefined, ...(await bench(live, noCpu))] : []);
@@ -99,26 +96,6 @@ async function measure(times: number, run: (turn: number) => Promise<unknown>, c
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-/** The engine's process: the first two lines it writes are its URI and the echo's path, then one line of CPU microseconds for each line it is sent. */
-function startEngine() {
-  const script = fileURLToPath(new URL('./bench-engine-server.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const line = async () => {
-    const { value, done } = await lines.next();
-    if (done) throw new Error('the engine process ended');
-    return value;
-  };
-  return {
-    line,
-    cpu: async () => {
-      child.stdin.write('cpu\n');
-      return Number(await line());
-    },
-    stop: () => child.stdin.end(),
-  };
 }
 
 function show(results: readonly Measured[], live: readonly (Measured | undefined)[]): void {

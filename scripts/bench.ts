@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { appstaxCases } from './bench/appstax.ts';
 import { databases } from './bench/databases.ts';
 import { measureFilePassage } from './bench/file-passage.ts';
+import { flipletCases } from './bench/fliplet.ts';
 import { robostackCases } from './bench/robostack.ts';
 import { runCases } from './bench/run.ts';
 
@@ -17,6 +18,7 @@ const { only, 'file-mb': size } = parseArgs({ options }).values;
 
 const suites = [
   ['Robostack', robostackCases],
+  ['Fliplet', flipletCases],
   ['Appstax', appstaxCases],
 ] as const;
 

@@ -25,8 +25,7 @@ export function testDatabase(limits: ConnectOptions['limits'] = {}): () => Datab
 }
 
 async function open(limits: ConnectOptions['limits']): Promise<Database> {
-  const { TRIVIUM_TEST_MONGODB_URI: given = '' } = process.env;
-  const server = given === '' ? await sharedEngine() : given;
+  const server = await databaseServer();
   const name = `trivium_test_${randomBytes(6).toString('hex')}`;
   // So that tests can listen to the commands that are sent.
   const uri = `${server}${server.includes('?') ? '&' : '?'}monitorCommands=true`;
@@ -35,8 +34,10 @@ async function open(limits: ConnectOptions['limits']): Promise<Database> {
 
 let engine: Promise<Embedded> | undefined;
 
-/** Never closed: the engine ends with the worker, and the run removes its files (`prepare-run.ts`). */
-async function sharedEngine(): Promise<string> {
+/** The URI of the server that the databases of the tests are on. The engine is never closed: it ends with the worker, and the run removes its files. */
+export async function databaseServer(): Promise<string> {
+  const { TRIVIUM_TEST_MONGODB_URI: given = '' } = process.env;
+  if (given !== '') return given;
   engine ??= startEmbedded({ memory: true });
   return (await engine).uri;
 }

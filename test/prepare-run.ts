@@ -14,6 +14,8 @@ const programs = {
   'echo-server': 'test/fixtures/echo-server.ts',
   'engine-to-kill': 'test/embedded/engine-to-kill.ts',
   'started-in-memory': 'test/embedded/started-in-memory.ts',
+  'loop-watch': 'test/attacks/loop-watch.ts',
+  'store-rebuilder': 'test/faults/store-rebuilder.ts',
   'store-writer': 'test/faults/store-writer.ts',
 } as const;
 

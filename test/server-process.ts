@@ -7,16 +7,17 @@ import { afterAll, beforeAll } from 'vitest';
 import { endServer, type ServerProcess, startServer } from '../scripts/server-process.ts';
 import type { ApplyFile } from '../src/records/provision/apply-file.ts';
 import { builtProgram } from './built-program.ts';
+import type { ProgramName } from './prepare-run.ts';
 
 /**
  * Starts `trivium start --apply` once for a test file, on the database that the tests use (a MongoDB server when
  * `TRIVIUM_TEST_MONGODB_URI` names one, otherwise the embedded engine, in memory unless `onDisk`), and ends it afterwards. `flags` are flags of
- * the command.
+ * the command; the program `ahead` is loaded before it, in the same process.
  */
 export function serverProcess(
   file: ApplyFile,
   flags: readonly string[] = [],
-  { onDisk = false }: { readonly onDisk?: boolean } = {},
+  { onDisk = false, ahead }: { readonly onDisk?: boolean; readonly ahead?: ProgramName } = {},
 ): () => ServerProcess {
   let running: ServerProcess | undefined;
   let directory = '';
@@ -29,7 +30,7 @@ export function serverProcess(
     const embedded = onDisk ? ['--data', join(directory, 'data')] : ['--memory'];
     const where = uri === '' ? embedded : ['--mongodb-uri', uri, '--database', name];
     running = await startServer({
-      program: [builtProgram('trivium')],
+      program: [...(ahead === undefined ? [] : ['--import', builtProgram(ahead)]), builtProgram('trivium')],
       args: ['--apply', path, '--password-cost', '10', ...where, ...flags],
     });
   });

@@ -3,7 +3,7 @@ import { type Fault, isProblem, Problem } from '../problem.ts';
 import type { Exchange } from './exchange.ts';
 import { faultsOf } from './faults.ts';
 import { type FormValues, readFormText } from './form-text.ts';
-import { readJson } from './json.ts';
+import { readLongJson } from './json.ts';
 import { matchMediaType, readMediaType } from './media-type.ts';
 import { readMultipart } from './multipart.ts';
 import type { BodyContent, Operation } from './operation.ts';
@@ -81,7 +81,7 @@ async function readBody(
   const text = await readText(exchange, bodyLimit);
   if (text === '') return undefined;
   if (content.kind === 'json') {
-    const value = readMended(text, json, mend);
+    const value = await readMended(text, json, mend);
     // The parsed value goes on, not the schema's copy: the copy loses `__proto__` keys, and no body schema changes values.
     judge(content.schema, value, 'body', faults);
     return value;
@@ -99,13 +99,13 @@ async function withBody(query: FormValues, exchange: Exchange, bodyLimit: number
   return Object.assign(Object.create(null), readFormText(await readText(exchange, bodyLimit), 'body'), query);
 }
 
-function readMended(text: string, limits: HttpSettings['json'], mend: Decoding['mend']): unknown {
+async function readMended(text: string, limits: HttpSettings['json'], mend: Decoding['mend']): Promise<unknown> {
   try {
-    return readJson(text, limits);
+    return await readLongJson(text, limits);
   } catch (error) {
     const mended = mend?.(text) ?? text;
     if (mended === text || !isProblem(error, 'malformed-body')) throw error;
-    return readJson(mended, limits);
+    return await readLongJson(mended, limits);
   }
 }
 

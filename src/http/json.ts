@@ -8,6 +8,7 @@
  * - a NUL in a key and half of a surrogate pair anywhere are refused, since MongoDB cannot store them;
  * - `__proto__` is a key like any other; a byte order mark at the start is skipped.
  */
+export { readLongJson } from './json/long.ts';
 export { readJson } from './json/read.ts';
 export type { JsonLimits } from './json/scan.ts';
 export { writeJson } from './json/write.ts';

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { TextDecoder } from 'node:util';
 import { Problem } from '../problem.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -32,15 +33,59 @@ export function checkBodyHeaders(exchange: Exchange, limit: number): void {
 }
 
 /**
- * The whole body as text, counted while it arrives. Throws `body-too-large` beyond `limit` bytes, `malformed-body` when it is no
- * UTF-8, and `CallerGone`.
+ * The whole body as text, counted and decoded while it arrives. Throws `body-too-large` beyond `limit` bytes, `malformed-body` when it is
+ * no UTF-8, and `CallerGone`.
  */
 export async function readText(exchange: Exchange, limit: number): Promise<string> {
   checkBodyHeaders(exchange, limit);
   const { incoming } = exchange;
-  const bytes = incoming === undefined ? await gather(exchange.request, limit) : await gatherIncoming(incoming, limit);
-  if (!isUtf8(bytes)) throw new Problem('malformed-body', { message: 'the body is not UTF-8' });
-  return bytes.toString('utf8');
+  const text = textOf(limit);
+  if (incoming === undefined) for await (const chunk of exchange.request.body ?? []) text.add(chunk);
+  else await readIncoming(incoming, text.add);
+  return text.end();
+}
+
+/** A text that arrives in pieces of UTF-8. One that comes in one piece, as most do, is decoded without a decoder's state. */
+function textOf(limit: number): { readonly add: (bytes: Uint8Array) => void; readonly end: () => string } {
+  let first: Uint8Array | undefined;
+  let length = 0;
+  let text = '';
+  let decoder: TextDecoder | undefined;
+  const decode = (bytes?: Uint8Array) => {
+    decoder ??= new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    try {
+      text += bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch (error) {
+      // What a decoder throws at bytes that are no UTF-8.
+      if (error instanceof TypeError) throw notUtf8();
+      throw error;
+    }
+  };
+  return {
+    add(bytes) {
+      length += bytes.byteLength;
+      if (length > limit) throw new Problem('body-too-large', { limit });
+      if (length === bytes.byteLength) {
+        first = bytes;
+        return;
+      }
+      if (first !== undefined) decode(first);
+      first = undefined;
+      decode(bytes);
+    },
+    end() {
+      if (first !== undefined) {
+        if (!isUtf8(first)) throw notUtf8();
+        return Buffer.from(first.buffer, first.byteOffset, first.byteLength).toString('utf8');
+      }
+      if (decoder !== undefined) decode();
+      return text;
+    },
+  };
+}
+
+function notUtf8(): Problem {
+  return new Problem('malformed-body', { message: 'the body is not UTF-8' });
 }
 
 /** The body as a stream that fails with `body-too-large` once more than `limit` bytes have passed, and with `CallerGone`. */
@@ -89,31 +134,20 @@ function callerGone(): CallerGone {
   return new CallerGone('the caller closed the connection before its body was complete');
 }
 
-async function gather(request: Request, limit: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength;
-    if (length > limit) throw new Problem('body-too-large', { limit });
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-/** Reads from Node's message itself, which costs half of what the stream of a `Request` does. */
-function gatherIncoming(incoming: IncomingMessage, limit: number): Promise<Buffer> {
+/** Reads from Node's message itself, which costs half of what the stream of a `Request` does. Rejects with what `add` throws. */
+function readIncoming(incoming: IncomingMessage, add: (chunk: Buffer) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
-    const settle = (error?: Error) => {
+    const settle = (error?: unknown) => {
       incoming.off('data', take).off('end', settle).off('error', gone).off('close', gone);
       if (error !== undefined) reject(error);
-      else resolve(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
+      else resolve();
     };
     const take = (chunk: Buffer) => {
-      length += chunk.length;
-      if (length > limit) settle(new Problem('body-too-large', { limit }));
-      else chunks.push(chunk);
+      try {
+        add(chunk);
+      } catch (error) {
+        settle(error);
+      }
     };
     const gone = () => settle(callerGone());
     incoming.on('data', take).on('end', settle).on('error', gone).on('close', gone);

@@ -1,3 +1,4 @@
+import { pauses } from '../pauses.ts';
 import { writeJson } from './json.ts';
 
 /**
@@ -24,7 +25,7 @@ const pieceLength = 64 * 1024;
  */
 export async function streamedList<Name extends string, Row, Item = Row, Beside extends object = object>(
   name: Name,
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   shape: (row: Row) => Item,
   beside?: Beside,
 ): Promise<StreamedJson<{ [Key in Name]: Item[] } & Beside>> {
@@ -38,16 +39,18 @@ export async function streamedList<Name extends string, Row, Item = Row, Beside 
 
 async function* listPieces<Row>(
   name: string,
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<Row> | Iterable<Row>,
   shape: (row: Row) => unknown,
   end: string,
 ): AsyncGenerator<string, undefined, undefined> {
   let piece = `{${JSON.stringify(name)}:[`;
   let separator = '';
+  const pause = pauses();
   for await (const row of rows) {
     if (piece.length >= pieceLength) {
       yield piece;
       piece = '';
+      if (pause.due()) await pause.take();
     }
     piece += separator + writeJson(shape(row));
     separator = ',';

@@ -28,6 +28,8 @@ export interface Collection {
   readonly fieldNames: readonly string[] | null;
   /** Whether every change of its records makes a version; see `history/`. */
   readonly keepsHistory: boolean;
+  /** How far behind their place by id new records stand, since a client has numbered others beyond; see `order-shift.ts`. */
+  readonly orderShift?: number;
   /** What single dialects keep beside the core, each under its own name. The core stores it and never acts on it. */
   readonly dialects: JsonObject;
   readonly createdAt: Date;

@@ -11,7 +11,9 @@ import { newDocument, storedData } from './create-records.ts';
 import { allFields } from './field-mask.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
+import { insertAll } from './insert-all.ts';
 import type { JsonObject } from './json.ts';
+import { keepOrderShift, orderShiftAfter } from './order-shift.ts';
 import { explained } from './problems.ts';
 import { type DataRecord, recordsOf, toRecord } from './record.ts';
 import { takeTurn } from './take-turn.ts';
@@ -151,12 +153,15 @@ async function carryOut(
     await records.bulkWrite(changes, options);
     await version?.changed(changedIds);
   }
+  const lastId = plan.added.length > 0 ? first - 1 : Math.max(0, ...plan.kept);
+  const orderShift = orderShiftAfter(collection, commit.records, lastId);
+  await keepOrderShift(database, collection, orderShift, session);
   const added = plan.added.map((index, position) => {
-    const document = newDocument(first + position, storedData(rows[position]?.data ?? {}), now);
+    const document = newDocument(first + position, storedData(rows[position]?.data ?? {}), now, { orderShift });
     const order = commit.records[index]?.order ?? null;
     return order === null ? document : { ...document, order };
   });
-  if (added.length > 0) await records.insertMany([...(version?.stamped(added) ?? added)], options);
+  await insertAll(database, collection, version?.stamped(added) ?? added, session);
   if (added.length + changed.length + deletedCount > 0) {
     await version?.end(
       { added: added.length, removed: deletedCount },

@@ -2,11 +2,14 @@ import type { Database } from '../database/connect.ts';
 import { recordSequence } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
 import { type ClientSession, inTransaction } from '../database/transaction.ts';
+import { mapWithPauses } from '../pauses.ts';
 import { Problem } from '../problem.ts';
 import { type Access, assertWritable } from './access.ts';
+import type { Collection } from './collections.ts';
 import { assertTypes } from './columns.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
+import { insertAll } from './insert-all.ts';
 import type { JsonObject } from './json.ts';
 import { escapeKey, unescapeKey } from './keys.ts';
 import { randomName } from './names.ts';
@@ -28,19 +31,27 @@ export async function createRecords(
   change: Change = { action: 'insert', by: null },
   within?: Within,
 ): Promise<DataRecord[]> {
-  for (const row of rows) {
-    assertWritable(access, Object.keys(row));
-    assertTypes(access.collection, row);
-  }
-  const data = rows.map(storedData);
+  const data = await writableData(access, rows);
   if (data.length === 0) return [];
   const first = await answered(database, reserve(database, recordSequence(access.collection.id), data.length));
   const now = new Date();
   const owned = access.newOwner === undefined ? {} : { owner: access.newOwner };
-  const documents = data.map((item, index) => ({ ...newDocument(first + index, item, now), ...owned }));
+  const documents = await mapWithPauses(data, (item, index) => ({
+    ...newDocument(first + index, item, now, access.collection),
+    ...owned,
+  }));
   await explained(database, access.collection, () => insert(database, access, documents, { change, within }));
   // What was stored is what was given, so nothing is read back.
-  return documents.map((document, index) => toRecord(document, access.readable, rows[index]));
+  return await mapWithPauses(documents, (document, index) => toRecord(document, access.readable, rows[index]));
+}
+
+/** What is stored of new records, with pauses; throws the first fault of what `createRecords` says. */
+export function writableData(access: Access, rows: readonly JsonObject[]): Promise<StoredObject[]> {
+  return mapWithPauses(rows, (row) => {
+    assertWritable(access, Object.keys(row));
+    assertTypes(access.collection, row);
+    return storedData(row);
+  });
 }
 
 /** The data of a record as it is stored. */
@@ -48,9 +59,14 @@ export function storedData(row: JsonObject): StoredObject {
   return new Map(Object.entries(row).map(([key, value]) => [escapeKey(key), toStored(value, 1)]));
 }
 
-/** A new record without an owner. `id` comes from the sequence of its collection. */
-export function newDocument(id: number, data: StoredObject, now: Date): RecordDocument {
-  return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 };
+/** A new record without an owner, behind all others. `id` comes from the sequence of its collection. */
+export function newDocument(
+  id: number,
+  data: StoredObject,
+  now: Date,
+  { orderShift = 0 }: Pick<Collection, 'orderShift'> = {},
+): RecordDocument {
+  return { _id: id, oid: randomName(), data, createdAt: now, updatedAt: now, order: id - 1 + orderShift };
 }
 
 async function insert(
@@ -74,7 +90,7 @@ async function insert(
   await inTransaction(database, async (session) => {
     const version = await beginVersion(database, collection, change, session);
     const stamped = version?.stamped(documents) ?? documents;
-    await recordsOf(database, access).insertMany([...stamped], { session, maxTimeMS: database.limits.operation });
+    await insertAll(database, collection, stamped, session);
     await version?.end({ added: documents.length, removed: 0 }, fieldsOf(documents));
     const ids = documents.map((document) => document._id);
     await assertWithinReach(database, access, ids, session);

@@ -12,18 +12,19 @@ import { matchingIds, maximumChanged } from './update-records.ts';
 /**
  * Deletes the records that match with their files, all of them or none. Their ids are never used again.
  *
+ * @param most how many may match; ids are all that is held of them
  * @returns the ids of the deleted records, ascending
- * @throws Problem `too-many-records` beyond `maximumChanged`; nothing is deleted then.
+ * @throws Problem `too-many-records` beyond `most`; nothing is deleted then.
  */
 export async function deleteRecords(
   database: Database,
   where: ScopedFilter,
   change: Change = { action: 'delete', by: null },
-  within?: Within,
+  { within, most = maximumChanged }: { readonly within?: Within; readonly most?: number } = {},
 ): Promise<number[]> {
   const remove = () =>
     inTransaction(database, async (session) => {
-      const ids = await matchingIds(database, where, session, maximumChanged);
+      const ids = await matchingIds(database, where, session, { limit: most, told: most });
       if (ids.length === 0) return [];
       const version = await beginVersion(database, where.collection, change, session);
       await version?.keep({ _id: { $in: ids } });

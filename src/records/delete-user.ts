@@ -5,6 +5,7 @@ import type { ScopedFilter } from './access.ts';
 import { listCollections } from './collections.ts';
 import { releaseFiles } from './files/place-files.ts';
 import { forgetRelated } from './forget-related.ts';
+import { beginVersion } from './history/begin-version.ts';
 import { dropPin } from './pins.ts';
 import { explained } from './problems.ts';
 import { recordsOf } from './record.ts';
@@ -31,10 +32,17 @@ export async function deleteUser(
     inTransaction(database, async (session) => {
       const options = { session, maxTimeMS: database.limits.operation };
       const own = { $and: [where.filter, { _id: user.recordId }] };
-      const { deletedCount } = await recordsOf(database, where).deleteOne(own, options);
-      if (deletedCount === 0) return false;
+      const found = await recordsOf(database, where).findOne(own, options);
+      if (found === null) return false;
+      const version = await beginVersion(database, where.collection, { action: 'delete', by: null }, session);
+      await version?.keep({ _id: found._id });
+      await recordsOf(database, where).deleteOne({ _id: found._id }, options);
+      await version?.end({ added: 0, removed: 1 });
       await database.db.collection<{ _id: number }>(registry.users).deleteOne({ _id: user.id }, options);
-      await releaseFiles(database, { collectionId: where.collection.id, recordIds: [user.recordId] }, session);
+      // A version may bring the properties back, and then their files with them.
+      if (version === undefined) {
+        await releaseFiles(database, { collectionId: where.collection.id, recordIds: [user.recordId] }, session);
+      }
       const gone = { collection: where.collection.name, ids: [user.recordId] };
       await forgetRelated(database, collections, gone, session);
       await endSessionsOf(database, user.id, session);

@@ -15,9 +15,9 @@ import { escapeKey } from './keys.ts';
 export async function deleteAndForget(database: Database, where: ScopedFilter): Promise<number[]> {
   const { appId, name } = where.collection;
   const collections = appId === null ? [] : await listCollections(database, appId);
-  return await deleteRecords(database, where, undefined, (session, ids) =>
-    forgetRelated(database, collections, { collection: name, ids }, session),
-  );
+  return await deleteRecords(database, where, undefined, {
+    within: (session, ids) => forgetRelated(database, collections, { collection: name, ids }, session),
+  });
 }
 
 /**

@@ -2,11 +2,12 @@ import type { Database } from '../database/connect.ts';
 import { recordSequence } from '../database/names.ts';
 import { reserve } from '../database/sequences.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { type Access, assertWritable } from './access.ts';
-import { assertTypes } from './columns.ts';
-import { fieldsOf, newDocument, storedData, type Within } from './create-records.ts';
+import { mapWithPauses } from '../pauses.ts';
+import type { Access } from './access.ts';
+import { fieldsOf, newDocument, type Within, writableData } from './create-records.ts';
 import { beginVersion } from './history/begin-version.ts';
 import type { Change } from './history/version.ts';
+import { insertAll } from './insert-all.ts';
 import type { JsonObject } from './json.ts';
 import { explained } from './problems.ts';
 import { type RecordDocument, recordsOf } from './record.ts';
@@ -25,10 +26,6 @@ export async function importRecords(
   { replace, within }: { readonly replace: boolean; readonly within?: Within },
   change: Change = { action: 'import', by: null },
 ): Promise<void> {
-  for (const row of rows) {
-    assertWritable(access, Object.keys(row));
-    assertTypes(access.collection, row);
-  }
   const documents = await newDocuments(database, access, rows);
   if (documents.length === 0 && !replace) return;
   const maxTimeMS = database.limits.operation;
@@ -43,7 +40,7 @@ export async function importRecords(
         removed = (await records.deleteMany({}, { session, maxTimeMS })).deletedCount;
       }
       const stamped = version?.stamped(documents) ?? documents;
-      if (stamped.length > 0) await records.insertMany([...stamped], { session, maxTimeMS });
+      await insertAll(database, access.collection, stamped, session);
       await version?.end({ added: documents.length, removed }, fieldsOf(documents));
       const ids = documents.map((document) => document._id);
       await within?.(session, ids);
@@ -56,9 +53,9 @@ async function newDocuments(
   access: Access,
   rows: readonly JsonObject[],
 ): Promise<RecordDocument[]> {
-  const data = rows.map(storedData);
+  const data = await writableData(access, rows);
   if (data.length === 0) return [];
   const first = await reserve(database, recordSequence(access.collection.id), data.length);
   const now = new Date();
-  return data.map((item, index) => newDocument(first + index, item, now));
+  return await mapWithPauses(data, (item, index) => newDocument(first + index, item, now, access.collection));
 }

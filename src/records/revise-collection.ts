@@ -5,6 +5,7 @@ import { revisionsName } from '../database/names.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { ensureRecordIndexes } from './collection-indexes.ts';
 import { type Alongside, type Collection, claimAddress, collectionDocuments, taken } from './collections.ts';
+import { takeSnapshot } from './history/take-snapshot.ts';
 import { revisionIndexes } from './history/version.ts';
 import { newName } from './names.ts';
 import { toStored } from './stored-value.ts';
@@ -15,7 +16,8 @@ export type CollectionRevision = Partial<Pick<Collection, 'name' | 'columns' | '
 };
 
 /**
- * Changes a collection, first its indexes, then in one transaction everything else.
+ * Changes a collection, first its indexes, then in one transaction everything else. What it holds when it begins to keep history is
+ * its first version.
  *
  * @throws Problem `duplicate-value` when existing records break a column that becomes unique; `invalid-definition` for a bad name
  *   or one that the app has already. Nothing is changed then but indexes, which the next change puts right.
@@ -41,6 +43,9 @@ export async function reviseCollection(
         { $set: { ...$set, ...address } },
         { session, maxTimeMS: database.limits.operation },
       );
+      if (keepsHistory && !current.keepsHistory) {
+        await takeSnapshot(database, revised, { action: 'snapshot', by: null }, session);
+      }
       await alongside(session, revised);
     });
   if (name === current.name) {

@@ -89,7 +89,10 @@ async function claimedRecords(database: Database, changes: readonly Change[], se
   const owners = new Map<number, number>();
   const byChange: number[][] = [];
   for (const [index, { where }] of changes.entries()) {
-    const ids = await matchingIds(database, where, session, maximumChanged - owners.size);
+    const ids = await matchingIds(database, where, session, {
+      limit: maximumChanged - owners.size,
+      told: maximumChanged,
+    });
     for (const id of ids) {
       const owner = owners.get(id);
       if (owner !== undefined) {
@@ -102,12 +105,12 @@ async function claimedRecords(database: Database, changes: readonly Change[], se
   return { all: [...owners.keys()], byChange };
 }
 
-/** The ids of the records that match, at most `limit`. */
+/** The ids of the records that match, at most `limit`; `told` is the limit that the caller is told of. */
 export async function matchingIds(
   database: Database,
   where: ScopedFilter,
   session: ClientSession,
-  limit: number,
+  { limit, told }: { readonly limit: number; readonly told: number },
 ): Promise<number[]> {
   const found = await recordsOf(database, where)
     .find(where.filter, {
@@ -118,7 +121,7 @@ export async function matchingIds(
       maxTimeMS: database.limits.operation,
     })
     .toArray();
-  if (found.length > limit) throw new Problem('too-many-records', { limit: maximumChanged });
+  if (found.length > limit) throw new Problem('too-many-records', { limit: told });
   return found.map((record) => record._id);
 }
 

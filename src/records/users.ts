@@ -9,6 +9,7 @@ import { fullAccess, scope } from './access.ts';
 import { assertTypes } from './columns.ts';
 import { newDocument, storedData, type Within } from './create-records.ts';
 import { findRecord } from './find-records.ts';
+import { beginVersion } from './history/begin-version.ts';
 import type { JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
 import { type Page, type PageRequest, readPage } from './page.ts';
@@ -73,7 +74,10 @@ export async function createUser(
         .catch((error: unknown) => {
           throw failureOf(error)?.kind === 'duplicate' ? new Problem('username-taken', { username }) : error;
         });
-      await recordsOf(database, { collection }).insertOne(document, options);
+      const version = await beginVersion(database, collection, { action: 'insert', by: null }, session);
+      const [stamped = document] = version?.stamped([document]) ?? [];
+      await recordsOf(database, { collection }).insertOne(stamped, options);
+      await version?.end({ added: 1, removed: 0 }, Object.keys(properties));
       await within?.(session, user);
     }),
   );

@@ -196,14 +196,15 @@ describe('A11 names of the machinery', () => {
 
 describe('A13 every road has the same decision', () => {
   let source: number;
+  let other: Tenant;
   beforeAll(async () => {
+    other = await newTenant(server);
     const accessRules = [{ type: 'select', allow: { tokens: [tenant.appTokenId] } }];
     source = await tenant.source({ name: 'Guarded one', accessRules }, people);
   });
 
   /** The status for the organization, a token with the right, another organization and a stranger. */
   async function statuses(method: string, url: string, headers: Record<string, string> = {}): Promise<number[]> {
-    const other = await newTenant(server);
     const tokens = [tenant.adminToken, tenant.appToken, other.appToken, undefined];
     return await Promise.all(
       tokens.map(async (token) => {

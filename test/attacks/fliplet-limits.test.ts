@@ -54,6 +54,7 @@ describe('I14, I15 much in little', () => {
     ['21 joins', 'data/query', () => ({ join: Object.fromEntries(list(21, (n) => [`j${n}`, { dataSourceId: id }])) })],
     ['101 stages', 'data/query', { aggregate: list(101, () => ({ $skip: 1 })) }],
     ['90 levels in a stage', 'data/query', `{"aggregate":[{"$project":{"x":${nested(90, '{"$not":[', ']}', '1')}}}]}`],
+    ['1,001 attributes', 'data/query', { attributes: list(1_001, (n) => `f${n}`) }],
     ['11 orders', 'data/query', { order: list(11, () => ['id', 'ASC']) }],
     ['a negative limit', 'data/query', { limit: -1 }],
     ['a limit of 10^20', 'data/query', '{"limit":100000000000000000000}'],
@@ -81,7 +82,7 @@ describe('I14, I15 much in little', () => {
     ['a limit of 0', { limit: 0 }],
     ['a limit in a text, in fractions', { limit: '1.9' }],
     ['1 MB of text', { where: { $or: [{ a: 'x'.repeat(1_000_000) }, { a: 1 }] } }],
-    ['100,000 attributes', { attributes: ['a', 'list', ...list(100_000, (n) => `f${n}`)] }],
+    ['1,000 attributes', { attributes: ['a', 'list', ...list(998, (n) => `f${n}`)] }],
     ['25 levels', `{"where":${nested(25, '{"$and":[', ']}', '{"a":1}')}}`],
   ])('%s still works', async (_, body) => {
     const answer = await query(body);

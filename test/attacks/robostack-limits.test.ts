@@ -157,7 +157,7 @@ describe('I16 each odd text has one answer', () => {
   });
 });
 
-describe('I17 bodies out of all proportion', () => {
+describe('I17 bodies out of all proportion', { timeout: 120_000 }, () => {
   const many = (count: number) => `{${list(count, (n) => `"k${n}":0`).join()}}`;
 
   test.each<[string, () => string | unknown, number]>([

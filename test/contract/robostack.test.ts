@@ -1,45 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { coverageOf } from '../../src/contract/coverage.ts';
-import { runScenario, type ScenarioResult, type Target } from '../../src/contract/run.ts';
-import { apply } from '../../src/records/provision/apply.ts';
 import { testDatabase } from '../database.ts';
 import { robostackServer } from '../robostack/app.ts';
-import { serverProcess } from '../server-process.ts';
-import { coverageInReadme } from './coverage-in-readme.ts';
+import { testDocumentedExamples } from './documented-examples.ts';
 import { applyFile, contract, variables } from './robostack-fixture.ts';
 
 const database = testDatabase();
-const started = serverProcess(applyFile);
 
-const roads: readonly (readonly [string, () => Promise<Target>])[] = [
-  ['in-process', inProcess],
-  ['over HTTP', async () => ({ send: fetch, base: started().url, variables })],
-];
-
-describe.each(roads)('the documented examples of Robostack, %s', (_, reach) => {
-  const results: ScenarioResult[] = [];
-  let target: Target;
-
-  beforeAll(async () => {
-    target = await reach();
-  });
-
-  test.each(contract.scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, scenario) => {
-    const result = await runScenario(contract, scenario, target);
-    results.push(result);
-    expect(result.steps.flatMap((step) => step.failures.map((failure) => [step.operationId, failure]))).toEqual([]);
-  });
-
-  test('reach every documented status and send every example', () => {
-    const coverage = coverageOf(contract, results);
-    expect(coverage.gaps).toEqual([]);
-    const { stands, due } = coverageInReadme('Robostack', coverage);
-    expect(stands, 'README.md is out of date: npm run coverage').toBe(due);
-  });
-});
-
-async function inProcess(): Promise<Target> {
-  const { store, send } = await robostackServer(database());
-  await apply(store, applyFile);
-  return { send, base: 'http://trivium.test', variables };
-}
+testDocumentedExamples('Robostack', { contract, variables, applyFile, start: () => robostackServer(database()) });

@@ -133,6 +133,43 @@ describe('import', () => {
   );
 });
 
+describe('the default order', () => {
+  test('has new entries last, however a client numbers the others', async () => {
+    const id = await tenant.source({}, [{ n: 1 }, { n: 2 }, { n: 3 }]);
+    const path = `data-sources/${id}`;
+    await tenant.call('POST', `${path}/commit`, {
+      append: true,
+      extend: true,
+      entries: [
+        { id: 3, data: {}, order: 1000 },
+        { id: 1, data: {}, order: 2000 },
+        { id: 2, data: {}, order: 3000 },
+        { data: { n: 4 } },
+      ],
+    });
+    await tenant.call('PUT', `${path}/data`, { n: 5 });
+    await tenant.call('POST', `${path}/data`, { append: true, entries: [{ n: 6 }, { n: 7 }] });
+    await tenant.call('POST', `${path}/commit`, { append: true, entries: [{ data: { n: 8 } }] });
+    const { entries } = (await tenant.call('GET', `${path}/data`)).body;
+    expect(entries.map(({ data }) => data.n)).toEqual([3, 1, 2, 4, 5, 6, 7, 8]);
+    expect(new Set(entries.map(({ order }) => order)).size).toBe(8);
+  });
+
+  test('begins at 0 and goes on after everything was removed', async () => {
+    const id = await tenant.source({}, [{ n: 1 }]);
+    const orders = async () => {
+      return (await tenant.call('GET', `data-sources/${id}/data`)).body.entries.map(({ order }) => order);
+    };
+    expect(await orders()).toEqual([0]);
+    await tenant.call('POST', `data-sources/${id}/commit`, {
+      append: true,
+      entries: [{ id: 1, data: {}, order: 1e300 }],
+    });
+    await tenant.call('POST', `data-sources/${id}/data`, { entries: [{ n: 2 }, { n: 3 }] });
+    expect(await orders()).toEqual([1, 2]);
+  });
+});
+
 describe('commit', () => {
   test.each([
     ['patch', { append: true, extend: true }, [{ n: 1, a: 'x', b: 1 }, { n: 2, a: 'y' }, { n: 3, a: 'z' }, { n: 4 }]],

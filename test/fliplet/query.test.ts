@@ -122,6 +122,15 @@ describe('the documented queries', () => {
     expect((await query({ type: 'delete', where: {} }, source)).body).toEqual({ deletedCount: 5 });
   });
 
+  test('a delete reaches more entries than an update, which answers all of them', async () => {
+    const source = await tenant.source();
+    const entries = Array.from({ length: 10_001 }, () => ({}));
+    await tenant.call('POST', `data-sources/${source}/data`, { entries });
+    const update = await query({ type: 'update', where: {}, data: { a: 1 } }, source);
+    expect([update.status, update.body.message]).toEqual([400, expect.stringContaining('10000 entries')]);
+    expect((await query({ type: 'delete', where: {} }, source)).body).toEqual({ deletedCount: 10_001 });
+  });
+
   test('F23 groups, counted and sorted', async () => {
     const aggregate = [{ $group: { _id: '$data.Department', count: { $sum: 1 } } }, { $sort: { count: -1 } }];
     expect((await query({ aggregate })).body).toEqual({

@@ -1,4 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { apply } from '../../src/records/provision/apply.ts';
+import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
 import { testDatabase } from '../database.ts';
 import { type AnswerBody, type FlipletServer, flipletServer, newTenant, type Tenant } from './app.ts';
 
@@ -29,6 +31,40 @@ const versionsIn = ({ versions }: AnswerBody) => versions as readonly ShownVersi
 async function versionsOf(id: number): Promise<readonly ShownVersion[]> {
   return versionsIn((await tenant.call('GET', `data-sources/${id}/versions`)).body);
 }
+
+describe('data sources of an apply file', () => {
+  test('keep versions, from the moment on that the file says so', async () => {
+    const file = (collection: object): ApplyFile => ({
+      organizations: [
+        {
+          name: `applied ${tenant.organizationId}`,
+          apps: [{ name: 'app', collections: [{ name: 'applied', records: [{ n: 1 }], ...collection }] }],
+          tokens: [{ name: 'token', kind: 'organization', key: `key of the applied ${tenant.organizationId}` }],
+        },
+      ],
+    });
+    const more = { token: `key of the applied ${tenant.organizationId}` };
+    const actions = async () => {
+      const { body } = await tenant.call('GET', 'data-sources/applied/versions', undefined, more);
+      return versionsIn(body).map(({ data }) => [data.action, data.entries.count]);
+    };
+    await apply(server.store, file({}));
+    await tenant.call('PUT', 'data-sources/applied/data', { n: 2 }, more);
+    expect(await actions()).toEqual([]);
+    await apply(server.store, file({ fliplet: {} }));
+    expect(await apply(server.store, file({ fliplet: {} }))).toMatchObject({ changes: [] });
+    server.store.forget();
+    await tenant.call('PUT', 'data-sources/applied/data/1', { n: 3 }, more);
+    expect(await actions()).toEqual([
+      ['update', 2],
+      ['snapshot', 2],
+    ]);
+    const { body } = await tenant.call('GET', 'data-sources/applied/versions', undefined, more);
+    const path = `data-sources/applied/versions/${versionsIn(body)[1]?.id}/restore`;
+    const restored = await tenant.call('POST', path, undefined, more);
+    expect(restored.body.entries.map(({ data }) => data.n)).toEqual([1, 2]);
+  });
+});
 
 describe('versions', () => {
   test('F31: each change makes one, newest first, with what the sample shows', async () => {

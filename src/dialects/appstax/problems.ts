@@ -3,12 +3,14 @@ import type { Exchange } from '../../http/exchange.ts';
 import { writeJson } from '../../http/json.ts';
 import { httpProblems, type ProblemTable, word } from '../../http/problem-words.ts';
 import type { Problem } from '../../problem.ts';
+import { recordProblems } from '../record-problems.ts';
 
 const notAuthorized = 'this needs a permission that the caller does not have';
 
 /** Status and words of every problem, as the behaviour note has them in section 3. Never 403: the guide knows only 401. */
 const problems: Partial<ProblemTable> = {
   ...httpProblems,
+  ...recordProblems,
   unauthenticated: [
     401,
     () =>
@@ -25,8 +27,6 @@ const problems: Partial<ProblemTable> = {
   'username-taken': [409, ({ username }) => `The user name ${JSON.stringify(username)} is taken.`],
   'wrong-pin': [400, () => 'The pin is wrong, was used, or is too old; ask for a new one.'],
   'invalid-key': [400, ({ key, reason }) => `The property name ${JSON.stringify(key)} is not accepted: ${reason}.`],
-  'number-out-of-range': [400, ({ number }) => `The number ${number} cannot be kept exactly; send it as a text.`],
-  'value-too-deep': [400, ({ limit }) => `A value nests deeper than ${limit} levels.`],
   'record-too-large': [413, ({ limit }) => `An object would be larger than ${limit / 1024 ** 2} MB.`],
   'duplicate-value': [
     400,
@@ -38,13 +38,11 @@ const problems: Partial<ProblemTable> = {
     ({ collection, faults }) =>
       `The collection ${JSON.stringify(collection)} expects ${faults.map((fault) => `${fault.expected} in ${JSON.stringify(fault.field)}`).join('; ')}.`,
   ],
-  'invalid-query': [400, ({ place, message }) => `${place}: ${message}.`],
   'invalid-definition': [
     400,
     ({ faults }) => `${faults.map(({ place, message }) => `${place}: ${message}`).join('; ')}.`,
   ],
   'too-many-records': [400, ({ limit }) => `More than ${limit} at once; ask for less.`],
-  'time-limit': [503, ({ milliseconds }) => `The request was stopped after ${milliseconds} ms; ask for less at once.`],
 };
 
 /** A problem in the dialect's shape. Every value is a text, since one client reads the object as a map of texts. */

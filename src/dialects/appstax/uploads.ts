@@ -1,6 +1,6 @@
 import type { MultipartBody } from '../../http/operation.ts';
 import type { Access } from '../../records/access.ts';
-import { createRecordAlongside } from '../../records/create-record.ts';
+import { createRecords } from '../../records/create-records.ts';
 import type { File } from '../../records/files/file.ts';
 import { placeFiles, releaseFiles } from '../../records/files/place-files.ts';
 import { storeFile } from '../../records/files/store-file.ts';
@@ -82,10 +82,13 @@ export async function createWithFiles(
       throw invalid(property, 'the name of the file that was sent differs from the property');
     }
   }
-  return await createRecordAlongside(database, access, whole, async (recordId, session) => {
+  const [record] = await createRecords(database, access, [whole], undefined, async (session, [recordId]) => {
+    if (recordId === undefined) return;
     for (const [field, file] of files) {
       const place = { kind: 'record' as const, collectionId: access.collection.id, recordId, field };
       await placeFiles(database, [file.id], place, { session });
     }
   });
+  if (record === undefined) throw new Error('one row was given and no record was made');
+  return record;
 }

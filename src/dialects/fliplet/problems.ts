@@ -2,10 +2,12 @@ import { type Answer, jsonAnswer } from '../../http/answer.ts';
 import { writeJson } from '../../http/json.ts';
 import { httpProblems, type ProblemTable, word } from '../../http/problem-words.ts';
 import { isProblem, type Problem } from '../../problem.ts';
+import { recordProblems } from '../record-problems.ts';
 
 /** Status and words of every problem (behaviour note, section 2, "Errors"). */
 const problems: Partial<ProblemTable> = {
   ...httpProblems,
+  ...recordProblems,
   unauthenticated: [401, () => "The auth_token provided doesn't belong to any user."],
   'login-failed': [401, () => 'No account has this login and password.'],
   forbidden: [400, ({ what }) => `This token may not do that: ${what}.`],
@@ -33,8 +35,6 @@ const problems: Partial<ProblemTable> = {
   ],
   'invalid-definition': [400, ({ faults }) => faults.map(({ message }) => message).join('; ')],
   'invalid-key': [400, ({ key, reason }) => `The column name ${JSON.stringify(key)} is not accepted: ${reason}.`],
-  'number-out-of-range': [400, ({ number }) => `The number ${number} cannot be kept exactly; send it as a text.`],
-  'value-too-deep': [400, ({ limit }) => `A value nests deeper than ${limit} levels.`],
   'record-too-large': [413, ({ limit }) => `An entry would be larger than ${limit / 1024 ** 2} MB.`],
   'duplicate-value': [
     400,
@@ -47,7 +47,6 @@ const problems: Partial<ProblemTable> = {
   ],
   'invalid-query': [400, ({ place, message }) => (place === '' ? message : `${message} (at ${place})`)],
   'too-many-records': [400, ({ limit }) => `More than ${limit} entries at once; send several requests.`],
-  'time-limit': [503, ({ milliseconds }) => `The request was stopped after ${milliseconds} ms; ask for less at once.`],
 };
 
 const verbs: Readonly<Record<string, string>> = { select: 'read' };

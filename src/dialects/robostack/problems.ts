@@ -3,10 +3,12 @@ import type { Exchange } from '../../http/exchange.ts';
 import { writeJson } from '../../http/json.ts';
 import { httpProblems, type ProblemTable, word } from '../../http/problem-words.ts';
 import { isProblem, type Problem } from '../../problem.ts';
+import { recordProblems } from '../record-problems.ts';
 
 /** Status and words of every problem, as the behaviour note has them under "Errors". */
 const problems: Partial<ProblemTable> = {
   ...httpProblems,
+  ...recordProblems,
   unauthenticated: [
     401,
     () => 'The headers x-api-key and x-api-secret must hold the key and the secret of a valid token.',
@@ -29,8 +31,6 @@ const problems: Partial<ProblemTable> = {
       `This token may not leave a record of the resource "${collection}" outside of its record filter.`,
   ],
   'invalid-key': [400, ({ key, reason }) => `The field name ${JSON.stringify(key)} is not accepted: ${reason}.`],
-  'number-out-of-range': [400, ({ number }) => `The number ${number} cannot be kept exactly; send it as a text.`],
-  'value-too-deep': [400, ({ limit }) => `A value nests deeper than ${limit} levels.`],
   'record-too-large': [
     413,
     ({ limit }) => `A record, or the values of a selection, would be larger than ${limit / 1024 ** 2} MB.`,
@@ -45,14 +45,12 @@ const problems: Partial<ProblemTable> = {
     ({ collection, faults }) =>
       `The resource "${collection}" expects ${faults.map((fault) => `${fault.expected} in "${fault.field}"`).join('; ')}.`,
   ],
-  'invalid-query': [400, ({ place, message }) => `${place}: ${message}.`],
   'changed-twice': [
     400,
     ({ id, changes: [first, second] }) =>
       `selection[${first}] and selection[${second}] both match the record ${id}; let each record be changed by one of them.`,
   ],
   'too-many-records': [400, ({ limit }) => `More than ${limit} records at once; send them in several requests.`],
-  'time-limit': [503, ({ milliseconds }) => `The request was stopped after ${milliseconds} ms; ask for less at once.`],
 };
 
 const verbs: Readonly<Record<string, string>> = {

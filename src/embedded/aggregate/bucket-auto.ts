@@ -4,7 +4,9 @@ import { failure } from '../expression/failure.ts';
 import { smallInteger } from '../expression/numbers.ts';
 import { typeName } from '../expression/type-name.ts';
 import { PAUSE, type Rows } from '../rows.ts';
+import { sortedRuns } from '../sorted-runs.ts';
 import { bucketOutput, checkGroupBy } from './bucket.ts';
+import { collected } from './held-rows.ts';
 import { memoryMeter, sizeOf } from './memory.ts';
 import { onlyReads, type StageCompiler, stageExpression, unitedPaths } from './stage.ts';
 
@@ -39,16 +41,16 @@ export const bucketAuto: StageCompiler = (spec, environment, name) => {
     wanted: onlyReads(unitedPaths([by.wanted, ...fields.map(([, field]) => field.wanted)])),
     *run(input): Rows {
       const meter = memoryMeter(name);
-      const entries: Entry[] = [];
+      const sorted = sortedRuns<Entry>((a, b) => compareValues(a.value, b.value));
       for (const row of input) {
         if (row === PAUSE) {
           yield row;
           continue;
         }
         meter.add(sizeOf(row));
-        entries.push({ value: by.evaluate(row, variables) ?? null, doc: row });
+        sorted.add({ value: by.evaluate(row, variables) ?? null, doc: row });
       }
-      entries.sort((a, b) => compareValues(a.value, b.value));
+      const entries = yield* collected(sorted.take());
       for (const { from, to } of ranges(entries, count)) {
         const collectors = fields.map(([, field]) => field.make(meter));
         for (const { doc } of entries.slice(from, to)) for (const each of collectors) each.add(doc, variables);

@@ -40,6 +40,8 @@ interface Group {
   readonly collectors: readonly Collector[];
 }
 
+const GROUPS_A_PAUSE = 1000;
+
 /** A stage that groups by an expression; missing and null are one group. */
 export function groupStage(
   name: string,
@@ -70,7 +72,9 @@ export function groupStage(
         const { collectors } = group;
         for (let index = 0; index < collectors.length; index++) collectors[index]?.add(row, variables);
       }
+      let given = 0;
       for (const { id: key, collectors } of groups.entries()) {
+        if (++given % GROUPS_A_PAUSE === 0) yield PAUSE;
         const result: Doc = new Map([['_id', key]]);
         for (const [index, collector] of collectors.entries()) result.set(names[index] ?? '', collector.result());
         yield result;

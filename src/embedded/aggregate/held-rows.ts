@@ -14,8 +14,10 @@ export function* rowsOf(docs: Iterable<Doc>): Rows {
 }
 
 /** All rows as a list; pauses pass through. */
-export function* collected(rows: Iterable<Doc | typeof PAUSE>): Generator<typeof PAUSE, Doc[], undefined> {
-  const found: Doc[] = [];
+export function* collected<Item extends object>(
+  rows: Iterable<Item | typeof PAUSE>,
+): Generator<typeof PAUSE, Item[], undefined> {
+  const found: Item[] = [];
   for (const row of rows) {
     if (row === PAUSE) yield row;
     else found.push(row);

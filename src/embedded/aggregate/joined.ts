@@ -1,4 +1,5 @@
 import type { Value } from '../bson/value.ts';
+import { PAUSE } from '../rows.ts';
 import { foreignSide } from './foreign-side.ts';
 import { valueMap } from './group-index.ts';
 import { collected, rowsOf } from './held-rows.ts';
@@ -6,6 +7,8 @@ import { localValues } from './join-values.ts';
 import type { Lookup, LookupSpec } from './lookup.ts';
 import { compileStages } from './pipeline.ts';
 import { pathTree, unitedPaths } from './stage.ts';
+
+const ROWS_A_PAUSE = 50;
 
 /** A lookup by equal fields: the documents that share a value, each then through the pipeline if there is one. */
 export function joined({ from, fields, stages, lets, inner }: LookupSpec): Lookup {
@@ -23,12 +26,13 @@ export function joined({ from, fields, stages, lets, inner }: LookupSpec): Looku
   );
   return {
     wanted: unitedPaths([pathTree(local.join('.')), ...lets.map(({ value }) => value.wanted)]),
-    batch: 1000,
+    batch: 250,
     *answers(rows) {
       const wantedValues = rows.map((row) => localValues(row, local));
       yield* foreign.load(distinct(wantedValues));
       const found: Value[][] = [];
       for (const [index, row] of rows.entries()) {
+        if (index % ROWS_A_PAUSE === 0) yield PAUSE;
         const matching = foreign.matching(wantedValues[index] ?? []);
         if (!stages) {
           found.push(matching);

@@ -3,6 +3,7 @@ import { failure } from '../expression/failure.ts';
 import { compileSort, type Sort } from '../query/sort.ts';
 import type { SortKey } from '../query/sort-key.ts';
 import { PAUSE, type Rows } from '../rows.ts';
+import { sortedRuns } from '../sorted-runs.ts';
 import { memoryMeter, sizeOf } from './memory.ts';
 import { alsoReads, type Stage, type StageCompiler } from './stage.ts';
 
@@ -28,6 +29,8 @@ export function sortStage(name: string, { sortKey, compareKeys, wanted }: Sort, 
     wanted: alsoReads(wanted),
     *run(input): Rows {
       const meter = memoryMeter(name);
+      const sorted = sortedRuns(compare);
+      // With a limit, the first so many as a heap.
       const entries: Entry[] = [];
       let order = 0;
       for (const row of input) {
@@ -36,7 +39,10 @@ export function sortStage(name: string, { sortKey, compareKeys, wanted }: Sort, 
           continue;
         }
         const entry = { key: sortKey(row), doc: row, order: order++ };
-        if (entries.length < most) {
+        if (most === Number.POSITIVE_INFINITY) {
+          meter.add(sizeOf(row));
+          sorted.add(entry);
+        } else if (entries.length < most) {
           meter.add(sizeOf(row));
           entries.push(entry);
           if (entries.length === most) heapify(entries, compare);
@@ -48,8 +54,8 @@ export function sortStage(name: string, { sortKey, compareKeys, wanted }: Sort, 
           }
         }
       }
-      entries.sort(compare);
-      for (const { doc } of entries) yield doc;
+      for (const entry of entries) sorted.add(entry);
+      for (const entry of sorted.take()) yield entry === PAUSE ? entry : entry.doc;
     },
   };
 }

@@ -6,7 +6,9 @@ import { pathSegments } from '../expression/field-path.ts';
 import { typeName } from '../expression/type-name.ts';
 import { compileSort, type Sort } from '../query/sort.ts';
 import { PAUSE, type Rows } from '../rows.ts';
+import { sortedRuns } from '../sorted-runs.ts';
 import { valueMap } from './group-index.ts';
+import { collected, rowsOf } from './held-rows.ts';
 import { memoryMeter, sizeOf } from './memory.ts';
 import { withValueAt } from './set-path.ts';
 import { alsoReads, type StageCompiler, stageExpression, unitedPaths } from './stage.ts';
@@ -62,16 +64,27 @@ export const setWindowFields: StageCompiler = (spec, environment, name) => {
       }
       const ordered = [...partitions.entries()].sort((a, b) => compareValues(a.key, b.key));
       for (const { docs } of ordered) {
-        const sorted = sort ? docs.toSorted(sort.compare) : docs;
+        const sorted = sort ? yield* inOrder(docs, sort) : docs;
         const columns = fields.map(([segments, each]) => ({ segments, values: each.over(sorted, variables, meter) }));
-        for (const [index, doc] of sorted.entries()) {
-          yield columns.reduce((row, { segments, values }) => withValueAt(row, segments, values[index]), doc);
+        let next = 0;
+        for (const doc of rowsOf(sorted)) {
+          if (doc === PAUSE) yield doc;
+          else {
+            const index = next++;
+            yield columns.reduce((row, { segments, values }) => withValueAt(row, segments, values[index]), doc);
+          }
         }
         yield PAUSE;
       }
     },
   };
 };
+
+function* inOrder(docs: readonly Doc[], sort: Sort): Generator<typeof PAUSE, Doc[], undefined> {
+  const runs = sortedRuns(sort.compare);
+  for (const doc of docs) runs.add(doc);
+  return yield* collected(runs.take());
+}
 
 function readSort(spec: Value | undefined, name: string): Sort | undefined {
   if (spec === undefined) return undefined;

@@ -7,8 +7,9 @@ import { type Query, select } from './select.ts';
 
 /** Pauses that a query may want before it is too long to be run inside of a commit. */
 const MOST_PAUSES = 2;
-/** Records that one commit changes at most, so that other commands get their turn. */
+/** Records that one commit changes at most, and for how many milliseconds, so that other commands get their turn. */
 const SLICE = 500;
+const SLICE_MS = 10;
 
 /** At most `atMost` records that a query selects, found at once; undefined when finding them would keep the thread too long. */
 export function selectNow(
@@ -47,15 +48,34 @@ export type Change<T> = (writer: Writer, record: StoredRecord, doc: Doc) => T;
 export async function changeAll<T>(ground: Ground, query: Query, change: Change<T>): Promise<T[]> {
   const recordIds = await selectLong(ground, query, Number.POSITIVE_INFINITY);
   const changed: T[] = [];
-  for (let from = 0; from < recordIds.length; from += SLICE) {
-    const slice = recordIds.slice(from, from + SLICE);
-    const results = await ground.write((writer) =>
-      slice.flatMap((id) => changeRecord(writer, ground.collection, query, id, change)),
+  for (let from = 0; from < recordIds.length; ) {
+    const { results, next } = await ground.write((writer) =>
+      changeSlice(ground, writer, query, recordIds, from, change),
     );
     changed.push(...results);
+    from = next;
     await ground.interrupt.pause();
   }
   return changed;
+}
+
+function changeSlice<T>(
+  { collection }: Ground,
+  writer: Writer,
+  query: Query,
+  recordIds: readonly number[],
+  from: number,
+  change: Change<T>,
+): { results: T[]; next: number } {
+  const started = performance.now();
+  const results: T[] = [];
+  let next = from;
+  for (const recordId of recordIds.slice(from, from + SLICE)) {
+    results.push(...changeRecord(writer, collection, query, recordId, change));
+    next++;
+    if (performance.now() - started > SLICE_MS) break;
+  }
+  return { results, next };
 }
 
 /** Changes the first record that a query selects; undefined when there is none. Looks again when another writer was faster. */

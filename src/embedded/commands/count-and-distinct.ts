@@ -1,3 +1,4 @@
+import { pathTree } from '../aggregate/stage.ts';
 import { decodeDocument } from '../bson/decode.ts';
 import { encodeDocument } from '../bson/encode.ts';
 import { groupKey } from '../bson/group-key.ts';
@@ -70,13 +71,14 @@ async function distinct(context: Context) {
   const key = required(fields.key, 'distinct.key');
   if (key.includes('\0')) throw badValue('a key may not contain the NUL character');
   const path = key.split('.');
+  const wanted = pathTree(key);
   const query = prepareQuery({ filter: fields.query, hint: fields.hint });
   const { view, release } = readView(context);
   const values = new Map<string, Value>();
   try {
     for (const row of select({ view, collection: findCollection(context, name), query })) {
       if (row === PAUSE) await interrupt.pause();
-      else addTo(values, valuesAt(decodeDocument(row.bytes), path, 0));
+      else addTo(values, valuesAt(decodeDocument(row.bytes, wanted), path, 0));
     }
   } finally {
     release();

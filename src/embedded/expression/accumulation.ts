@@ -1,7 +1,9 @@
 import { Decimal128 } from 'bson';
 import { compareValues } from '../bson/compare.ts';
-import { Int32, notImplemented, type Value } from '../bson/value.ts';
-import { integer, long } from './numbers.ts';
+import { addDecimals, decimalToDouble, divideDecimals } from '../bson/decimal.ts';
+import { isNumber } from '../bson/exact-number.ts';
+import { Int32, type Value } from '../bson/value.ts';
+import { integer, long, toDouble } from './numbers.ts';
 
 /** Takes values one by one and gives one value for all of them. */
 export interface Accumulation {
@@ -13,11 +15,11 @@ export interface Accumulation {
 export interface Total extends Accumulation {
   /** How many numbers were added. */
   count(): number;
-  /** The total as a double. */
-  double(): number;
+  /** The total as a double, or as a decimal when a decimal was among the numbers. */
+  total(): number | Decimal128;
 }
 
-/** `$sum`: integers are summed exactly, doubles with compensation; the result has the widest type, and grows where it overflows. */
+/** `$sum`: integers and decimals are summed exactly, doubles with compensation; the result has the widest type, and grows where it overflows. */
 export function sum(): Total {
   let count = 0;
   let small = 0; // of 32-bit integers, always a safe integer
@@ -27,6 +29,7 @@ export function sum(): Total {
   let high = 0;
   let low = 0;
   let isDouble = false;
+  let decimal: Decimal128 | undefined;
   const addDouble = (value: number) => {
     plain += value;
     const total = high + value;
@@ -39,6 +42,12 @@ export function sum(): Total {
     if (!isDouble) return whole;
     if (!Number.isFinite(plain)) return plain;
     return high + whole + low;
+  };
+  // Integers join exactly, however large, and doubles as one double.
+  const decimals = (total: Decimal128) => {
+    const whole = large + BigInt(small);
+    const all = whole === 0n ? total : addDecimals(total, Decimal128.fromString(`${whole}`));
+    return isDouble ? addDecimals(all, Number.isFinite(plain) ? high + low : plain) : all;
   };
   return {
     add: (value) => {
@@ -58,25 +67,32 @@ export function sum(): Total {
         isLong = true;
         large += value;
       } else if (value instanceof Decimal128) {
-        throw notImplemented('arithmetic on Decimal128 values');
+        count++;
+        decimal = decimal === undefined ? value : addDecimals(decimal, value);
       }
     },
     result: () => {
+      if (decimal !== undefined) return decimals(decimal);
       if (isDouble) return double();
       if (isLong || large !== 0n) return long(large + BigInt(small));
       return integer(small);
     },
     count: () => count,
-    double,
+    total: () => (decimal === undefined ? double() : decimals(decimal)),
   };
 }
 
-/** `$avg`: always a double; null when there was no number. */
+/** `$avg`: a double, or a decimal when one was among the numbers; null when there was no number. */
 export function average(): Accumulation {
   const total = sum();
   return {
     add: total.add,
-    result: () => (total.count() === 0 ? null : total.double() / total.count()),
+    result: () => {
+      const count = total.count();
+      const all = total.total();
+      if (count === 0) return null;
+      return all instanceof Decimal128 ? divideDecimals(all, new Int32(count)) : all / count;
+    },
   };
 }
 
@@ -102,9 +118,8 @@ export function deviation(kind: 'population' | 'sample'): () => Accumulation {
     let squares = 0;
     return {
       add: (value) => {
-        if (value instanceof Decimal128) throw notImplemented('arithmetic on Decimal128 values');
-        const number = value instanceof Int32 ? value.value : typeof value === 'bigint' ? Number(value) : value;
-        if (typeof number !== 'number') return;
+        if (!isNumber(value)) return;
+        const number = value instanceof Decimal128 ? decimalToDouble(value) : toDouble(value);
         count++;
         const distance = number - mean;
         mean += distance / count;

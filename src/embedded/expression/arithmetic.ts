@@ -1,9 +1,13 @@
+import { Decimal128 } from 'bson';
+import { absoluteDecimal, decimalRemainder, decimalToDouble, divideDecimals, roundDecimal } from '../bson/decimal.ts';
+import type { BsonNumber } from '../bson/exact-number.ts';
 import { Int32, type Value } from '../bson/value.ts';
 import { isNone } from './array-operand.ts';
 import { dateAt } from './date-value.ts';
 import { failure } from './failure.ts';
 import {
   addNumbers,
+  anyNumber,
   integer,
   long,
   multiplyNumbers,
@@ -15,6 +19,7 @@ import {
 } from './numbers.ts';
 import { binary, folded, type Operator, type OperatorTable, operandList, several, unary } from './operator.ts';
 import { roundTo } from './rounding.ts';
+import { isTrue } from './truth.ts';
 import { typeName } from './type-name.ts';
 
 type Given = Value | undefined;
@@ -25,14 +30,14 @@ const zero = new Int32(0);
 const add: Operator = (operand, context, name) => {
   const operands = operandList(operand, context, name);
   return folded((root, variables) => {
-    let total: Numeric = zero;
+    let total: BsonNumber = zero;
     let dated = false;
     for (const each of operands) {
       const value = each(root, variables);
       // The first null decides; what comes behind it is not even looked at.
       if (isNone(value)) return null;
       if (value instanceof Date && dated) throw failure(16612, 'only one date allowed in an $add expression');
-      const amount = value instanceof Date ? BigInt(value.getTime()) : numeric(value);
+      const amount = value instanceof Date ? BigInt(value.getTime()) : anyNumber(value);
       if (amount === undefined) throw failure(14, `$add only supports numeric or date types, not ${typeName(value)}`);
       dated ||= value instanceof Date;
       total = addNumbers(total, amount);
@@ -44,11 +49,11 @@ const add: Operator = (operand, context, name) => {
 const multiply: Operator = (operand, context, name) => {
   const operands = operandList(operand, context, name);
   return folded((root, variables) => {
-    let total: Numeric = one;
+    let total: BsonNumber = one;
     for (const each of operands) {
       const value = each(root, variables);
       if (isNone(value)) return null;
-      const factor = numeric(value);
+      const factor = anyNumber(value);
       if (factor === undefined) throw failure(14, `$multiply only supports numeric types, not ${typeName(value)}`);
       total = multiplyNumbers(total, factor);
     }
@@ -57,8 +62,8 @@ const multiply: Operator = (operand, context, name) => {
 };
 
 /** Half a millisecond is rounded away from zero. */
-function wholeMilliseconds(value: Numeric): number {
-  const number = toDouble(value);
+function wholeMilliseconds(value: BsonNumber): number {
+  const number = doubleOf(value);
   return Math.sign(number) * Math.round(Math.abs(number));
 }
 
@@ -66,11 +71,11 @@ function subtract(left: Given, right: Given): Given {
   if (isNone(left) || isNone(right)) return null;
   if (left instanceof Date) {
     if (right instanceof Date) return BigInt(left.getTime() - right.getTime());
-    const amount = numeric(right);
-    if (amount !== undefined) return dateAt(left.getTime() - Math.trunc(toDouble(amount)));
+    const amount = anyNumber(right);
+    if (amount !== undefined) return dateAt(left.getTime() - Math.trunc(doubleOf(amount)));
   }
-  const a = left instanceof Date ? undefined : numeric(left);
-  const b = right instanceof Date ? undefined : numeric(right);
+  const a = left instanceof Date ? undefined : anyNumber(left);
+  const b = right instanceof Date ? undefined : anyNumber(right);
   if (a === undefined || b === undefined) {
     throw failure(14, `can't $subtract ${typeName(right)} from ${typeName(left)}`);
   }
@@ -79,29 +84,32 @@ function subtract(left: Given, right: Given): Given {
 
 function divide(left: Given, right: Given): Given {
   if (isNone(left) || isNone(right)) return null;
-  const a = numeric(left);
-  const b = numeric(right);
+  const a = anyNumber(left);
+  const b = anyNumber(right);
   if (a === undefined || b === undefined) {
     throw failure(14, `$divide only supports numeric types, not ${typeName(left)} and ${typeName(right)}`);
   }
-  if (toDouble(b) === 0) throw failure(2, "can't $divide by zero");
+  if (!isTrue(b)) throw failure(2, "can't $divide by zero");
+  if (a instanceof Decimal128 || b instanceof Decimal128) return divideDecimals(a, b);
   return toDouble(a) / toDouble(b);
 }
 
 function modulo(left: Given, right: Given): Given {
   if (isNone(left) || isNone(right)) return null;
-  const a = numeric(left);
-  const b = numeric(right);
+  const a = anyNumber(left);
+  const b = anyNumber(right);
   if (a === undefined || b === undefined) {
     throw failure(16611, `$mod only supports numeric types, not ${typeName(left)} and ${typeName(right)}`);
   }
-  if (toDouble(b) === 0) throw failure(16610, "can't $mod by zero");
+  if (!isTrue(b)) throw failure(16610, "can't $mod by zero");
+  if (a instanceof Decimal128 || b instanceof Decimal128) return decimalRemainder(a, b);
   if (typeof a === 'number' || typeof b === 'number') return toDouble(a) % toDouble(b);
   if (a instanceof Int32 && b instanceof Int32) return new Int32((a.value % b.value) | 0);
   return toBig(a) % toBig(b);
 }
 
-function absolute(value: Numeric): Numeric {
+function absolute(value: BsonNumber): BsonNumber {
+  if (value instanceof Decimal128) return absoluteDecimal(value);
   if (typeof value === 'number') return Math.abs(value);
   if (value instanceof Int32) return integer(Math.abs(value.value));
   if (value === -(2n ** 63n)) throw failure(28680, "can't take $abs of long long min");
@@ -148,7 +156,27 @@ function logarithm(left: Given, right: Given): Given {
   return Math.log(toDouble(value)) / Math.log(toDouble(base));
 }
 
-/** An operator on one number: null for null and missing, code 28765 for other types. */
+function doubleOf(value: BsonNumber): number {
+  return value instanceof Decimal128 ? decimalToDouble(value) : toDouble(value);
+}
+
+function whole(rounding: 'up' | 'down', round: (value: number) => number): Operator {
+  return onAnyNumber((value) => {
+    if (value instanceof Decimal128) return roundDecimal(value, 0, rounding);
+    return typeof value === 'number' ? round(value) : value;
+  });
+}
+
+function onAnyNumber(apply: (value: BsonNumber) => Value): Operator {
+  return unary((value, name) => {
+    if (isNone(value)) return null;
+    const number = anyNumber(value);
+    if (number === undefined) throw failure(28765, `${name} only supports numeric types, not ${typeName(value)}`);
+    return apply(number);
+  });
+}
+
+/** An operator on one number that is no decimal: null for null and missing, code 28765 for other types. */
 export function onNumber(apply: (value: Numeric) => Value): Operator {
   return unary((value, name) => {
     if (isNone(value)) return null;
@@ -171,7 +199,8 @@ function onPositive(code: number, name: string, allowsZero: boolean, apply: (val
   });
 }
 
-/** Arithmetic. Results have MongoDB's types: 32-bit integers overflow to 64 bits and those to doubles; `$divide` is always a double. */
+/** Arithmetic. Results have MongoDB's types: 32-bit integers overflow to 64 bits and those to doubles; `$divide` gives a double, and all of them a
+ * decimal where a decimal is among the operands. */
 export const arithmeticOperators: OperatorTable = {
   $add: add,
   $multiply: multiply,
@@ -180,9 +209,9 @@ export const arithmeticOperators: OperatorTable = {
   $mod: binary(modulo),
   $pow: binary(power),
   $log: binary(logarithm),
-  $abs: onNumber(absolute),
-  $ceil: onNumber((value) => (typeof value === 'number' ? Math.ceil(value) : value)),
-  $floor: onNumber((value) => (typeof value === 'number' ? Math.floor(value) : value)),
+  $abs: onAnyNumber(absolute),
+  $ceil: whole('up', Math.ceil),
+  $floor: whole('down', Math.floor),
   $exp: onNumber((value) => Math.exp(toDouble(value))),
   $sqrt: onPositive(28714, '$sqrt', true, Math.sqrt),
   $ln: onPositive(28766, '$ln', false, Math.log),

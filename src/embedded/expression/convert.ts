@@ -1,9 +1,10 @@
 import { Decimal128, ObjectId, Timestamp } from 'bson';
+import { decimalToDouble, toDecimal, wholeOfDecimal } from '../bson/decimal.ts';
 import { CommandError, Int32, notImplemented, type Value } from '../bson/value.ts';
 import { isNone } from './array-operand.ts';
 import { dateAt } from './date-value.ts';
 import { failure } from './failure.ts';
-import { fitsLong, numeric, smallInteger, toDouble } from './numbers.ts';
+import { anyNumber, fitsLong, smallInteger, toDouble } from './numbers.ts';
 import {
   type Expression,
   folded,
@@ -37,10 +38,7 @@ const conversions: Readonly<Record<string, Conversion>> = {
   int: (value) => new Int32(Number(wholeOf(value, 'int', -(2n ** 31n), 2n ** 31n - 1n))),
   long: (value) =>
     value instanceof Date ? BigInt(value.getTime()) : wholeOf(value, 'long', -(2n ** 63n), 2n ** 63n - 1n),
-  decimal: (value) => {
-    if (value instanceof Decimal128) return value;
-    throw notImplemented('conversion to Decimal128');
-  },
+  decimal: toDecimalValue,
 };
 
 const typeNumbers: ReadonlyMap<number, string> = new Map([
@@ -71,8 +69,9 @@ function wholeOf(value: Value, to: string, least: bigint, most: bigint): bigint 
   let whole: bigint;
   if (typeof value === 'string') whole = wholeFromText(value);
   else {
-    const number = value instanceof Date ? undefined : numeric(value);
-    if (number === undefined) throw unsupported(value, to);
+    const given = value instanceof Date ? undefined : anyNumber(value);
+    if (given === undefined) throw unsupported(value, to);
+    const number = given instanceof Decimal128 ? wholeOfDecimal(given) : given;
     if (typeof number === 'number' && !Number.isFinite(number)) {
       throw conversionFailure(
         `Attempt to convert ${toText(number)} value to integer type in $convert with no onError value`,
@@ -101,9 +100,29 @@ function toDoubleValue(value: Value): Value {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof Date) return value.getTime();
   if (typeof value === 'string') return doubleFromText(value);
-  const number = numeric(value);
+  const number = anyNumber(value);
   if (number === undefined) throw unsupported(value, 'double');
-  return toDouble(number);
+  if (!(number instanceof Decimal128)) return toDouble(number);
+  const double = decimalToDouble(number);
+  if (!Number.isFinite(double) && /^-?\d/.test(number.toString())) {
+    throw conversionFailure('Conversion would overflow target type in $convert with no onError value');
+  }
+  return double;
+}
+
+function toDecimalValue(value: Value): Value {
+  if (typeof value === 'boolean') return toDecimal(new Int32(value ? 1 : 0));
+  if (value instanceof Date) return toDecimal(BigInt(value.getTime()));
+  if (typeof value === 'string') return decimalFromText(value);
+  const number = anyNumber(value);
+  if (number === undefined) throw unsupported(value, 'decimal');
+  return toDecimal(number);
+}
+
+function decimalFromText(text: string): Decimal128 {
+  const readable = /^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,5})?|inf|infinity|nan)$/i.test(text);
+  if (!readable) throw conversionFailure(`Failed to parse number '${text}' in $convert with no onError value`);
+  return Decimal128.fromStringWithRounding(text);
 }
 
 function doubleFromText(text: string): number {
@@ -119,8 +138,8 @@ function doubleFromText(text: string): number {
 function toStringValue(value: Value): Value {
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (value instanceof ObjectId) return value.toHexString();
-  const writable = typeof value === 'string' || value instanceof Date || value instanceof Decimal128;
-  if (!writable && numeric(value) === undefined) throw unsupported(value, 'string');
+  const writable = typeof value === 'string' || value instanceof Date;
+  if (!writable && anyNumber(value) === undefined) throw unsupported(value, 'string');
   return toText(value);
 }
 
@@ -138,10 +157,8 @@ function toDate(value: Value): Value {
   if (value instanceof ObjectId) return value.getTimestamp();
   if (value instanceof Timestamp) return dateAt(value.t * 1000);
   if (typeof value === 'string') return parseDate(value, undefined);
-  if (typeof value !== 'bigint' && typeof value !== 'number') {
-    if (value instanceof Decimal128) numeric(value);
-    throw unsupported(value, 'date');
-  }
+  if (value instanceof Decimal128) return dateFromNumber(decimalToDouble(value));
+  if (typeof value !== 'bigint' && typeof value !== 'number') throw unsupported(value, 'date');
   return dateFromNumber(Number(value));
 }
 
@@ -222,6 +239,7 @@ export const conversionOperators: OperatorTable = {
   $convert: convert,
   $toBool: to('bool'),
   $toInt: to('int'),
+  $toDecimal: to('decimal'),
   $toLong: to('long'),
   $toDouble: to('double'),
   $toString: to('string'),

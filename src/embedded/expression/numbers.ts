@@ -1,16 +1,23 @@
 import { Decimal128 } from 'bson';
+import { addDecimals, multiplyDecimals, subtractDecimals } from '../bson/decimal.ts';
+import { type BsonNumber, isNumber } from '../bson/exact-number.ts';
 import { Int32, notImplemented, type Value } from '../bson/value.ts';
 
-/** The numbers the engine computes with. Decimal128 values pass through and compare, but are not computed with. */
+/** The numbers that JavaScript computes with. */
 export type Numeric = number | Int32 | bigint;
 
 const maxLong = 2n ** 63n - 1n;
 const minLong = -(2n ** 63n);
 
-/** The value as a number to compute with, or `undefined` when it is none; Decimal128 is refused by name. */
+/** The value as a number of any type, or `undefined` when it is none. */
+export function anyNumber(value: Value | undefined): BsonNumber | undefined {
+  return isNumber(value) ? value : undefined;
+}
+
+/** The value as a number to compute with, or `undefined` when it is none; Decimal128 is refused by name, for what has no decimal form here. */
 export function numeric(value: Value | undefined): Numeric | undefined {
   if (typeof value === 'number' || typeof value === 'bigint' || value instanceof Int32) return value;
-  if (value instanceof Decimal128) throw notImplemented('arithmetic on Decimal128 values');
+  if (value instanceof Decimal128) throw notImplemented('this operation on Decimal128 values');
   return undefined;
 }
 
@@ -48,22 +55,25 @@ export function smallInteger(value: Value | undefined): number | undefined {
   return whole !== undefined && whole === (whole | 0) ? whole : undefined;
 }
 
-/** The sum, in the wider of both types; integers that overflow widen to 64 bits and then to a double. */
-export function addNumbers(a: Numeric, b: Numeric): Numeric {
+/** The sum, in the wider of both types, of which Decimal128 is the widest; integers that overflow widen to 64 bits and then to a double. */
+export function addNumbers(a: BsonNumber, b: BsonNumber): BsonNumber {
+  if (a instanceof Decimal128 || b instanceof Decimal128) return addDecimals(a, b);
   if (a instanceof Int32 && b instanceof Int32) return integer(a.value + b.value);
   if (typeof a === 'number' || typeof b === 'number') return toDouble(a) + toDouble(b);
   return long(toBig(a) + toBig(b));
 }
 
 /** The difference, with the types of `addNumbers`. */
-export function subtractNumbers(a: Numeric, b: Numeric): Numeric {
+export function subtractNumbers(a: BsonNumber, b: BsonNumber): BsonNumber {
+  if (a instanceof Decimal128 || b instanceof Decimal128) return subtractDecimals(a, b);
   if (a instanceof Int32 && b instanceof Int32) return integer(a.value - b.value);
   if (typeof a === 'number' || typeof b === 'number') return toDouble(a) - toDouble(b);
   return long(toBig(a) - toBig(b));
 }
 
 /** The product, with the types of `addNumbers`. */
-export function multiplyNumbers(a: Numeric, b: Numeric): Numeric {
+export function multiplyNumbers(a: BsonNumber, b: BsonNumber): BsonNumber {
+  if (a instanceof Decimal128 || b instanceof Decimal128) return multiplyDecimals(a, b);
   if (a instanceof Int32 && b instanceof Int32) {
     const product = a.value * b.value;
     return Number.isSafeInteger(product) ? integer(product === 0 ? 0 : product) : toBig(a) * toBig(b);

@@ -45,7 +45,6 @@ const operators: ReadonlyMap<string, Operator> = new Map(
 
 /** MongoDB's operators that this engine leaves out: they are refused by name rather than called unknown. */
 const leftOut = new Set([
-  '$toDecimal',
   '$function',
   '$accumulator',
   '$meta',

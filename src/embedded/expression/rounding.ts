@@ -1,7 +1,9 @@
+import { Decimal128 } from 'bson';
+import { roundDecimal } from '../bson/decimal.ts';
 import { Int32, type Value } from '../bson/value.ts';
 import { isNone } from './array-operand.ts';
 import { failure } from './failure.ts';
-import { fitsLong, integer, numeric, wholeNumber } from './numbers.ts';
+import { anyNumber, fitsLong, integer, wholeNumber } from './numbers.ts';
 import { typeName } from './type-name.ts';
 
 /** How a number between two places is decided: to the even neighbour, or towards zero. */
@@ -14,13 +16,14 @@ export type Rounding = 'half-even' | 'cut';
 export function roundTo(operands: readonly (Value | undefined)[], name: string, rounding: Rounding): Value {
   const [value, place] = operands;
   if (operands.some(isNone) || isNone(value)) return null;
-  const number = numeric(value);
+  const number = anyNumber(value);
   if (number === undefined) throw failure(51081, `${name} only supports numeric types, not ${typeName(value)}`);
   const digits = operands.length === 1 ? 0 : wholeNumber(place);
   if (digits === undefined) throw failure(51082, `precision argument to ${name} must be a integral value`);
   if (digits < -20 || digits > 100) {
     throw failure(51083, `cannot apply ${name} with precision value ${digits} value must be in [-20, 100]`);
   }
+  if (number instanceof Decimal128) return roundDecimal(number, digits, rounding);
   if (typeof number === 'number') return roundDouble(number, digits, rounding);
   if (digits >= 0) return number;
   const scale = 10n ** BigInt(-digits);

@@ -1,12 +1,14 @@
 import type { Sort } from '../query/sort.ts';
 import type { SortKey } from '../query/sort-key.ts';
+import { PAUSE } from '../rows.ts';
+import { sortedRuns } from '../sorted-runs.ts';
 import type { StoredRecord } from '../store/store.ts';
 
 /** Records on their way into an order; equal ones keep the order in which they came. */
 export interface TopRecords {
   add(record: StoredRecord, key: SortKey): void;
-  /** In order; the collection is spent. */
-  take(): StoredRecord[];
+  /** In order, with a `PAUSE` now and then; the collection is spent. */
+  take(): Generator<StoredRecord | typeof PAUSE, void, undefined>;
 }
 
 interface Ranked {
@@ -17,13 +19,15 @@ interface Ranked {
 
 /** Keeps the first `atMost` records of a sort, or all when it is undefined. */
 export function topRecords(sort: Sort, atMost: number | undefined): TopRecords {
-  // With a limit this is a heap whose root is the record that would leave first.
-  const kept: Ranked[] = [];
   let places = 0;
 
   function compare(a: Ranked, b: Ranked): number {
     return sort.compareKeys(a.key, b.key) || a.place - b.place;
   }
+
+  const sorted = sortedRuns(compare);
+  // With a limit this is a heap whose root is the record that would leave first.
+  const kept: Ranked[] = [];
 
   function isAfter(a: number, b: number): boolean {
     const left = kept[a];
@@ -61,9 +65,13 @@ export function topRecords(sort: Sort, atMost: number | undefined): TopRecords {
   return {
     add(record, key) {
       const ranked = { record, key, place: places++ };
-      if (atMost === undefined || kept.length < atMost) {
+      if (atMost === undefined) {
+        sorted.add(ranked);
+        return;
+      }
+      if (kept.length < atMost) {
         kept.push(ranked);
-        if (atMost !== undefined) up(kept.length - 1);
+        up(kept.length - 1);
         return;
       }
       const root = kept[0];
@@ -71,6 +79,9 @@ export function topRecords(sort: Sort, atMost: number | undefined): TopRecords {
       kept[0] = ranked;
       down();
     },
-    take: () => kept.sort(compare).map(({ record }) => record),
+    *take() {
+      for (const ranked of kept) sorted.add(ranked);
+      for (const ranked of sorted.take()) yield ranked === PAUSE ? ranked : ranked.record;
+    },
   };
 }

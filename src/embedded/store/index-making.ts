@@ -1,4 +1,5 @@
 import { CommandError, type Doc } from '../bson/value.ts';
+import { PAUSE } from '../rows.ts';
 import { type StoredCollection, type StoredIndex, setIndexes, storedIndex } from './catalog.ts';
 import { collectionBytes, metaKey, numberBytes } from './catalog-file.ts';
 import type { CommitQueue, Group } from './commit-queue.ts';
@@ -41,7 +42,7 @@ export function indexMaker(parts: {
     if (count <= AT_ONCE) {
       const slices = [...indexEntries(group.state, collection, indexes)];
       // Everything that can fail comes before the first change.
-      for (const slice of slices) if (slice !== undefined) addEntries(group, slice.index, slice.entries);
+      for (const slice of slices) if (slice !== PAUSE) addEntries(group, slice.index, slice.entries);
       publish(group, collection, indexes);
       return undefined;
     }
@@ -74,7 +75,7 @@ export function indexMaker(parts: {
     try {
       for (const slice of indexEntries(snapshot, collection, indexes)) {
         if (stopped) throw new CommandError(91, 'ShutdownInProgress', 'the embedded engine is being closed');
-        if (slice !== undefined) await queue.run((group) => addEntries(group, slice.index, slice.entries));
+        if (slice !== PAUSE) await queue.run((group) => addEntries(group, slice.index, slice.entries));
         await pause();
       }
     } finally {

@@ -6,15 +6,17 @@ import { checkDataFile } from './data-file.ts';
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 import { type Environment, openEnvironment } from './environment.ts';
 import { runningStore } from './running-store.ts';
+import { requireRoom } from './storage-error.ts';
 import type { Store, StoreOptions } from './store.ts';
 
 /**
  * Opens the store in a directory, which is made when it is not there, or in memory. Rejects with a plain sentence when another process holds
- * the directory, another version wrote it, or its data file is damaged.
+ * the directory, another version wrote it, its data file is damaged, or there is no room for a start.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const directory = options.directory ?? mkdtempSync(join(options.temporary ?? tmpdir(), 'trivium-data-'));
   mkdirSync(directory, { recursive: true, mode: 0o700 });
+  requireRoom(directory);
   const lock = await lockDirectory(directory);
   try {
     return await openLocked(directory, lock, options);

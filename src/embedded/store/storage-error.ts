@@ -24,19 +24,45 @@ function codeOf(error: unknown): string | number | undefined {
   return typeof error.code === 'string' || typeof error.code === 'number' ? error.code : undefined;
 }
 
+/** More than the lock file and the first pages of a data file. */
+const START_BYTES = 256 * 1024;
+
+/**
+ * Throws a plain sentence when a start would find no room in the directory or may not write to it. LMDB itself maps its lock file into memory
+ * and, where the disk cannot hold it, ends the whole process.
+ */
+export function requireRoom(directory: string): void {
+  let full: boolean;
+  try {
+    full = !canWrite(directory, START_BYTES, 0);
+  } catch (error) {
+    full = isFull(codeOf(error));
+    const message = error instanceof Error ? error.message : String(error);
+    if (!full)
+      throw new Error(`The directory ${directory} cannot be written to, so the engine cannot start: ${message}`);
+  }
+  if (full) throw new Error(`The disk that holds ${directory} is full; the engine needs room to start.`);
+}
+
 /** Tries to write behind the place where the data file ends, in a file beside it. */
 function hasNoRoom(directory: string): boolean {
-  const probe = join(directory, 'space-probe');
-  const bytes = Buffer.alloc(1024 * 1024, 1);
+  try {
+    return !canWrite(directory, 1024 * 1024, statSync(join(directory, 'data.mdb')).size);
+  } catch (error) {
+    return isFull(codeOf(error));
+  }
+}
+
+/** Whether so many bytes can be written at a position of a file of their own, which is removed again. */
+function canWrite(directory: string, size: number, position: number): boolean {
+  const probe = join(directory, `space-probe-${process.pid}`);
   try {
     const file = openSync(probe, 'w');
     try {
-      return writeSync(file, bytes, 0, bytes.length, statSync(join(directory, 'data.mdb')).size) < bytes.length;
+      return writeSync(file, Buffer.alloc(size, 1), 0, size, position) === size;
     } finally {
       closeSync(file);
     }
-  } catch (error) {
-    return isFull(codeOf(error));
   } finally {
     rmSync(probe, { force: true });
   }

@@ -1,13 +1,14 @@
 import { Decimal128 } from 'bson';
+import { addDecimals, multiplyDecimals } from '../bson/decimal.ts';
 import { type BsonNumber, isNumber } from '../bson/exact-number.ts';
-import { badValue, Int32, notImplemented, type Value } from '../bson/value.ts';
+import { badValue, Int32, type Value } from '../bson/value.ts';
 import { failure } from '../expression/failure.ts';
 import { typeName } from '../expression/type-name.ts';
 import type { Leaf } from './change.ts';
 
 /**
  * `$inc` and `$mul`. Integers stay integers: 32-bit ones widen to 64 bits, and beyond those it is an error (2); a double makes the
- * result a double. Throws 14 where either side is no number. A missing field counts as 0.
+ * result a double, a decimal one a decimal. Throws 14 where either side is no number. A missing field counts as 0.
  */
 export function arithmetic(name: '$inc' | '$mul', operand: Value): Leaf {
   const verb = name === '$inc' ? 'increment' : 'multiply';
@@ -29,14 +30,15 @@ export function arithmetic(name: '$inc' | '$mul', operand: Value): Leaf {
 
 interface Operation {
   readonly doubles: (a: number, b: number) => number;
+  readonly decimals: (a: BsonNumber, b: BsonNumber) => Decimal128;
   readonly integers: (a: bigint, b: bigint) => bigint;
 }
 
-const plus: Operation = { doubles: (a, b) => a + b, integers: (a, b) => a + b };
-const times: Operation = { doubles: (a, b) => a * b, integers: (a, b) => a * b };
+const plus: Operation = { doubles: (a, b) => a + b, decimals: addDecimals, integers: (a, b) => a + b };
+const times: Operation = { doubles: (a, b) => a * b, decimals: multiplyDecimals, integers: (a, b) => a * b };
 
 function combine(a: BsonNumber, b: BsonNumber, operation: Operation): BsonNumber | undefined {
-  if (a instanceof Decimal128 || b instanceof Decimal128) throw notImplemented('arithmetic on Decimal128 values');
+  if (a instanceof Decimal128 || b instanceof Decimal128) return operation.decimals(a, b);
   if (typeof a === 'number' || typeof b === 'number') return operation.doubles(toDouble(a), toDouble(b));
   const result = operation.integers(toBig(a), toBig(b));
   if (a instanceof Int32 && b instanceof Int32 && BigInt.asIntN(32, result) === result)

@@ -15,18 +15,22 @@ export function readExactly(text: string): unknown {
   return value;
 }
 
-interface Reader {
+/** A place in a text, and the path of the value that is read there. */
+export interface Reader {
   readonly text: string;
   readonly path: PropertyKey[];
   at: number;
 }
 
+/** An object or a list that is being filled. */
+export type Container = Record<string, unknown> | unknown[];
+
 function readValue(reader: Reader): unknown {
   switch (reader.text[reader.at]) {
     case '{':
-      return readObject(reader);
+      return readContainer(reader, {}, '}');
     case '[':
-      return readArray(reader);
+      return readContainer(reader, [], ']');
     case '"':
       return readString(reader);
     case 't':
@@ -40,48 +44,51 @@ function readValue(reader: Reader): unknown {
   }
 }
 
-function readObject(reader: Reader): object {
-  const object: Record<string, unknown> = {};
+function readContainer(reader: Reader, container: Container, end: '}' | ']'): Container {
   reader.at++;
   skipBlanks(reader);
-  if (take(reader, '}')) return object;
-  do {
-    skipBlanks(reader);
-    if (reader.text[reader.at] !== '"') throw unexpected(reader, 'a key in double quotes');
-    const key = readString(reader);
-    reader.path.push(key);
-    if (key.includes('\0')) throw refusedAt(reader.path, 'a key must not hold the character NUL');
-    if (Object.hasOwn(object, key)) throw refusedAt(reader.path, 'this key is given twice');
-    skipBlanks(reader);
-    if (!take(reader, ':')) throw unexpected(reader, '":"');
-    skipBlanks(reader);
-    // Plain assignment to `__proto__` would set the prototype instead of a key.
-    if (key === '__proto__') Object.defineProperty(object, key, { ...plain, value: readValue(reader) });
-    else object[key] = readValue(reader);
-    reader.path.pop();
-    skipBlanks(reader);
-  } while (take(reader, ','));
-  if (!take(reader, '}')) throw unexpected(reader, '"," or "}"');
-  return object;
+  if (take(reader, end)) return container;
+  do readMember(reader, container);
+  while (take(reader, ','));
+  if (!take(reader, end)) throw unexpected(reader, `"," or "${end}"`);
+  return container;
+}
+
+/** Reads the next member of a container and puts it there; the reader then stands at what follows, which should be a comma or a bracket. */
+export function readMember(reader: Reader, container: Container): void {
+  skipBlanks(reader);
+  const key = startMember(reader, container);
+  putMember(container, key, readValue(reader));
+  reader.path.pop();
+  skipBlanks(reader);
+}
+
+/** Reads a member up to its value, and goes one step down the path. The key of a list's member is its index. */
+export function startMember(reader: Reader, container: Container): string | number {
+  if (Array.isArray(container)) {
+    reader.path.push(container.length);
+    return container.length;
+  }
+  if (reader.text[reader.at] !== '"') throw unexpected(reader, 'a key in double quotes');
+  const key = readString(reader);
+  reader.path.push(key);
+  if (key.includes('\0')) throw refusedAt(reader.path, 'a key must not hold the character NUL');
+  if (Object.hasOwn(container, key)) throw refusedAt(reader.path, 'this key is given twice');
+  skipBlanks(reader);
+  if (!take(reader, ':')) throw unexpected(reader, '":"');
+  skipBlanks(reader);
+  return key;
+}
+
+/** Adds a member to a container. */
+export function putMember(container: Container, key: string | number, value: unknown): void {
+  if (Array.isArray(container)) container.push(value);
+  // Plain assignment to `__proto__` would set the prototype instead of a key.
+  else if (key === '__proto__') Object.defineProperty(container, key, { ...plain, value });
+  else container[key] = value;
 }
 
 const plain = { enumerable: true, configurable: true, writable: true } as const;
-
-function readArray(reader: Reader): unknown[] {
-  const array: unknown[] = [];
-  reader.at++;
-  skipBlanks(reader);
-  if (take(reader, ']')) return array;
-  do {
-    skipBlanks(reader);
-    reader.path.push(array.length);
-    array.push(readValue(reader));
-    reader.path.pop();
-    skipBlanks(reader);
-  } while (take(reader, ','));
-  if (!take(reader, ']')) throw unexpected(reader, '"," or "]"');
-  return array;
-}
 
 function readString(reader: Reader): string {
   const { text } = reader;
@@ -131,7 +138,8 @@ function take(reader: Reader, character: string): boolean {
   return true;
 }
 
-function skipBlanks(reader: Reader): void {
+/** Goes to the next character that is no blank. */
+export function skipBlanks(reader: Reader): void {
   for (;;) {
     const code = reader.text.charCodeAt(reader.at);
     if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
@@ -139,14 +147,19 @@ function skipBlanks(reader: Reader): void {
   }
 }
 
-function unexpected(reader: Reader, wanted: string): Problem {
+/** The refusal of what stands where the reader is. */
+export function unexpected(reader: Reader, wanted: string): Problem {
   const found = reader.at < reader.text.length ? JSON.stringify(reader.text.charAt(reader.at)) : 'the end';
   return malformed(reader, reader.at, `expected ${wanted}, found ${found}`);
 }
 
 function malformed(reader: Reader, at: number, message: string): Problem {
-  const before = reader.text.slice(0, at);
-  const line = before.split('\n').length;
-  const column = at - before.lastIndexOf('\n');
+  let line = 1;
+  let start = 0;
+  for (let end = reader.text.indexOf('\n'); end !== -1 && end < at; end = reader.text.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
+  }
+  const column = at - start + 1;
   return new Problem('malformed-body', { message: `line ${line}, column ${column}: ${message}` });
 }

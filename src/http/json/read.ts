@@ -18,7 +18,7 @@ export function readJson(source: string, limits: JsonLimits): unknown {
 }
 
 /** `undefined`, which is no JSON value, for a text that is no JSON: the exact reader says what is wrong with it. */
-function parse(text: string): unknown {
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -27,8 +27,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** Recursion is safe: the scan has bounded the depth. */
-function countKeys(value: unknown): number {
+/** The keys of a value and of all inside of it. Recursion is safe: the scan has bounded the depth. */
+export function countKeys(value: unknown): number {
   let count = 0;
   if (Array.isArray(value)) {
     for (const item of value) if (typeof item === 'object') count += countKeys(item);

@@ -29,11 +29,53 @@ const safeDecimal = 24;
  * Throws a `Problem` when a limit is passed.
  */
 export function scanJson(text: string, limits: JsonLimits): Scan {
+  return scanMembers(text, limits, { at: 0, depth: Number.NEGATIVE_INFINITY, keys: 0, keysHere: 0 }, text.length + 1);
+}
+
+/** Where a scan begins. */
+export interface ScanStart {
+  readonly at: number;
+  /** The level of the container whose members stand there; above any level when the whole text is looked over. */
+  readonly depth: number;
+  /** Keys that were counted before, in all and in this container. */
+  readonly keys: number;
+  readonly keysHere: number;
+}
+
+/** Members of one container that stand side by side. `keys` counts theirs, and those of all inside of them. */
+export interface Stretch extends Scan {
+  /** How many of the keys are the container's own. */
+  readonly keysHere: number;
+  readonly end: number;
+  /**
+   * What stands at `end`: the bracket that `closed` the container, a `comma` behind a member, the end of the `text`; or the start of one member
+   * that is `long`, and then nothing was scanned.
+   */
+  readonly ending: 'closed' | 'comma' | 'text' | 'long';
+}
+
+/**
+ * Like `scanJson`, for members of a container up to its end or to the last comma within `most` characters.
+ */
+export function scanMembers(text: string, limits: JsonLimits, from: ScanStart, most: number): Stretch {
+  const whole = from.depth === Number.NEGATIVE_INFINITY;
+  const top = whole ? 0 : from.depth;
   const keysAt: number[] = [];
-  let depth = 0;
-  let keys = 0;
-  let delicate = text.includes('\\u');
-  for (let at = 0; at < text.length; at++) {
+  keysAt[top] = from.keysHere;
+  let depth = top;
+  let keys = from.keys;
+  let delicate = false;
+  // What was counted up to the last comma between members.
+  let comma = -1;
+  let keysAtComma = 0;
+  let keysHereAtComma = 0;
+  let delicateAtComma = false;
+  for (let at = from.at; at < text.length; at++) {
+    if (at - from.at >= most) {
+      if (comma === -1) return { keys: 0, keysHere: 0, delicate: false, end: from.at, ending: 'long' };
+      delicateAtComma ||= hasEscape(text, from.at, comma);
+      return { keys: keysAtComma, keysHere: keysHereAtComma, delicate: delicateAtComma, end: comma, ending: 'comma' };
+    }
     const code = text.charCodeAt(at);
     if (code === quote) {
       at = endOfText(text, at);
@@ -42,13 +84,18 @@ export function scanJson(text: string, limits: JsonLimits): Scan {
       if (depth > limits.depth) throw refusedAt([], `nested deeper than ${limits.depth} levels`);
       keysAt[depth] = 0;
     } else if (code === 125 || code === 93) {
+      if (depth === top && !whole) return upTo(at, 'closed');
       depth--;
+    } else if (code === 44 && depth === top && !whole) {
+      comma = at;
+      keysAtComma = keys - from.keys;
+      keysHereAtComma = (keysAt[top] ?? 0) - from.keysHere;
+      delicateAtComma = delicate;
     } else if (code === 58) {
       const here = (keysAt[depth] ?? 0) + 1;
       keysAt[depth] = here;
       keys++;
-      if (here > limits.keysPerObject) throw refusedAt([], `more than ${limits.keysPerObject} keys in one object`);
-      if (keys > limits.keys) throw refusedAt([], `more than ${limits.keys} keys`);
+      if (here > limits.keysPerObject || keys > limits.keys) refuseKeys(limits, here);
     } else if (isDigit(code)) {
       const start = at;
       let decimal = false;
@@ -62,7 +109,24 @@ export function scanJson(text: string, limits: JsonLimits): Scan {
       if (at - start >= (decimal ? safeDecimal : safeInteger)) delicate = true;
     }
   }
-  return { keys, delicate };
+  return upTo(text.length, 'text');
+
+  function upTo(end: number, ending: 'closed' | 'text'): Stretch {
+    const keysHere = (keysAt[top] ?? 0) - from.keysHere;
+    return { keys: keys - from.keys, keysHere, delicate: delicate || hasEscape(text, from.at, end), end, ending };
+  }
+}
+
+/** Throws the `Problem` of too many keys: `here` in one object, or else in all. */
+export function refuseKeys({ keysPerObject, keys }: JsonLimits, here: number): never {
+  throw refusedAt(
+    [],
+    here > keysPerObject ? `more than ${keysPerObject} keys in one object` : `more than ${keys} keys`,
+  );
+}
+
+function hasEscape(text: string, from: number, end: number): boolean {
+  return text.slice(from, end).includes('\\u');
 }
 
 /** Where the text that starts with the quote at `start` ends; the native search makes long texts cheap. */

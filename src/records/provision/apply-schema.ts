@@ -100,7 +100,8 @@ export const applySchema = {
         },
         keepsHistory: {
           type: 'boolean',
-          description: 'Whether every change makes a version. It can be begun later, not ended. Default false.',
+          description:
+            'Whether every change makes a version. Default: whether there is a part `fliplet`. It can be begun later, not ended.',
         },
         records: {
           type: 'array',

@@ -57,7 +57,7 @@ function collectionSpec({ id, name, columns, fieldNames, keepsHistory, dialects 
     id,
     ...listed('columns', columns.map(columnDefinition)),
     ...(fieldNames === null ? {} : { fieldNames }),
-    ...(keepsHistory ? { keepsHistory } : {}),
+    keepsHistory,
     ...settings('fliplet', dialects),
     ...settings('appstax', dialects),
   };

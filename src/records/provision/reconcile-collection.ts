@@ -57,7 +57,7 @@ async function reconcileCollection(
 
 async function create(around: OwnerSurroundings, spec: CollectionSpec, place: string): Promise<Collection | undefined> {
   const { database, owner, ledger } = around;
-  const { name, id, records = [], fieldNames = null, keepsHistory = false } = spec;
+  const { name, id, records = [], fieldNames = null } = spec;
   const details = records.length === 0 ? [] : [`${records.length} records`];
   return await perform(ledger, { action: 'create', what: 'collection', name: place, details }, async () => {
     if (owner === undefined) throw new Error(`${place} has no owner`);
@@ -69,7 +69,7 @@ async function create(around: OwnerSurroundings, spec: CollectionSpec, place: st
       name,
       columns,
       fieldNames,
-      keepsHistory,
+      keepsHistory: wantsHistory(spec),
       dialects,
       ...(id && { id, sharesName: true }),
     });
@@ -88,7 +88,7 @@ async function update(
     name: canonicalName(spec.name),
     columns: columnsAfter(current.columns, spec),
     fieldNames: fieldNamesAfter(current.fieldNames, spec),
-    keepsHistory: current.keepsHistory || spec.keepsHistory === true,
+    keepsHistory: current.keepsHistory || wantsHistory(spec),
     dialects: dialectsAfter(current.dialects, spec),
   };
   const details = differing(change, current);
@@ -99,6 +99,11 @@ async function update(
     reviseCollection(database, current, { ...rest, ...begun }),
   );
   return { ...current, ...change };
+}
+
+/** Clients of Fliplet expect versions of what they change, so that a data source has them unless the file says otherwise. */
+function wantsHistory({ keepsHistory, fliplet }: CollectionSpec): boolean {
+  return keepsHistory ?? fliplet !== undefined;
 }
 
 function fieldNamesAfter(current: readonly string[] | null, { fieldNames }: CollectionSpec): readonly string[] | null {

@@ -77,7 +77,7 @@ export const deleteRecord: Routes['deleteRecord'] = async ({ params }, context) 
     throw new Problem('in-use', { what: `record ${record.id}`, by: `user ${JSON.stringify(record.username)}` });
   }
   const within = alongside(context, where, 'delete', []);
-  await deleteRecords(context.store.database, where, { action: 'delete', by: null }, within);
+  await deleteRecords(context.store.database, where, { action: 'delete', by: null }, { within });
   return { status: 204 };
 };
 

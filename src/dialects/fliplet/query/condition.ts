@@ -66,6 +66,14 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   };
 }
 
+/**
+ * Texts that match a pattern, with bounds beside it that leave all texts in: by these an index is read where a pattern alone would have
+ * the whole collection read, and with it all of an `$or`.
+ */
+export function textsMatching(path: string, pattern: string): Filter {
+  return { [path]: { $gte: '', $regex: pattern } };
+}
+
 export const always: Condition = { holds: () => true, native: () => ({}) };
 
 export const never: Condition = { holds: () => false, native: () => nothing };
@@ -79,8 +87,14 @@ export function conjunction(filters: readonly Filter[]): Filter {
   return parts.length > 1 ? { $and: parts } : (only ?? {});
 }
 
+/** Flat, since not every planner looks for indexes in an `$or` inside of another. */
 export function disjunction(filters: readonly Filter[]): Filter {
   const [only] = filters;
   if (only === undefined) return nothing;
-  return filters.length > 1 ? { $or: filters } : only;
+  return filters.length > 1 ? { $or: filters.flatMap(alternatives) } : only;
+}
+
+function alternatives(filter: Filter): readonly Filter[] {
+  const { $or: parts } = filter;
+  return Array.isArray(parts) && Object.keys(filter).length === 1 ? parts : [filter];
 }

@@ -25,6 +25,8 @@ export const commitEntries: Operations<FlipletContext>['commitEntries'] = async 
     change: changeMade(context.caller, 'commit'),
     ...hooked.making,
   });
+  // Entries that are inserted next stand behind those that were numbered.
+  if (commit.records.some(({ order }) => order !== null)) context.store.forget();
   const written = await keepColumns(context, dataSource, commit, hooked.rows());
   const clientIds = clientIdsOf(commit, committed);
   const readable = commit.returnsEntries ? await readableAccess(context, written) : undefined;

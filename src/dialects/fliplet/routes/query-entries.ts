@@ -85,6 +85,10 @@ async function deleteQueried(context: FlipletContext, dataSource: Collection, qu
   if (!isJsonObject(ownValue(query, 'where'))) throw refusal('where', 'A delete needs a where; {} means all entries');
   const access = await context.access(dataSource, 'delete', { where: sentWhere(query) });
   const where = await queriedEntries(context, entrySource(context, dataSource, access), query);
-  const deleted = await deleteRecords(context.store.database, where, changeMade(context.caller, 'delete'));
+  const { database } = context.store;
+  const deleted = await deleteRecords(database, where, changeMade(context.caller, 'delete'), { most: mostDeleted });
   return { deletedCount: deleted.length };
 }
+
+/** Of an update all entries are answered, of a delete only their number, so that it may reach further. */
+const mostDeleted = 100_000;

@@ -1,4 +1,5 @@
 import type { Operations } from '../../../../generated/robostack/operations.ts';
+import { streamedList } from '../../../http/streamed-json.ts';
 import { createRecords as create } from '../../../records/create-records.ts';
 import type { RobostackContext } from '../context.ts';
 import { newRows } from '../new-rows.ts';
@@ -8,5 +9,5 @@ import { flatRecord } from '../record-shape.ts';
 export const createRecords: Operations<RobostackContext>['createRecords'] = async ({ params, body }, context) => {
   const access = await context.access(params.resourceName, 'create');
   const records = await create(context.store.database, access, newRows(body));
-  return { status: 201, body: { results: records.map((record) => flatRecord(record)) } };
+  return { status: 201, body: await streamedList('results', records, (record) => flatRecord(record)) };
 };

@@ -1,4 +1,4 @@
-import { ObjectId } from 'bson';
+import { Decimal128, ObjectId } from 'bson';
 import { describe } from 'vitest';
 import { double, fails, int, long } from '../typed-results.ts';
 import { evaluates } from './evaluated.ts';
@@ -105,7 +105,8 @@ describe('expressions: conversions', () => {
     [{ $convert: { input: '$missing', to: 'int', onNull: 0 } }, int(0)],
     [{ $convert: { input: '1.5', to: 'int', onError: { $concat: ['bad ', '$s'] } } }, 'bad x'],
     [{ $isNumber: '$missing' }, false],
-    [{ $toDecimal: 1 }, fails(238)],
+    [{ $toDecimal: 1 }, Decimal128.fromString('1')],
+    [{ $toDecimal: ' 5' }, fails(241)],
     [{ $binarySize: null }, null],
     [{ $bsonSize: null }, null],
     [{ $binarySize: 'é' }, int(2)],

@@ -1,7 +1,7 @@
 import type { Filter } from '../../../../records/access.ts';
 import type { Json } from '../../../../records/json.ts';
 import { toStored } from '../../../../records/stored-value.ts';
-import { anyValue, type Condition, disjunction, never, type StoredPath } from '../condition.ts';
+import { anyValue, type Condition, disjunction, never, type StoredPath, textsMatching } from '../condition.ts';
 import { instantIn, storedInstant, storedTime, timeIn } from '../date-text.ts';
 import { type Expression, ifText, literal } from '../expression.ts';
 import { beginsWithNumber, firstNumberIn, isNumber, leadingNumberPattern, storedFirstNumber } from '../numeric-text.ts';
@@ -83,10 +83,7 @@ function nativeComparison(
   const decide: Filter = { $expr: condition.holds(values) };
   const branches: Filter[] = [];
   if (side.number !== undefined) {
-    branches.push(
-      { [path]: { [operator]: toStored(side.number) } },
-      { $and: [{ [path]: { $regex: '[0-9]' } }, decide] },
-    );
+    branches.push({ [path]: { [operator]: toStored(side.number) } }, { $and: [textsMatching(path, '[0-9]'), decide] });
   }
   if (side.text !== undefined) branches.push({ $and: [{ [path]: { [operator]: side.text } }, decide] });
   return disjunction(branches);

@@ -1,7 +1,7 @@
 import type { Filter } from '../../../../records/access.ts';
 import type { Json } from '../../../../records/json.ts';
 import { toStored } from '../../../../records/stored-value.ts';
-import { anyOf, anyValue, type Condition, disjunction, type StoredPath } from '../condition.ts';
+import { anyOf, anyValue, type Condition, disjunction, type StoredPath, textsMatching } from '../condition.ts';
 import { any, type Expression, flattened, literal, matches } from '../expression.ts';
 import { formsOf, isNumber, numberOf } from '../numeric-text.ts';
 
@@ -54,8 +54,7 @@ function oneOfScalars(values: readonly Json[]): Condition {
     (value) => ({
       $or: [{ $in: [value, exact.map(literal)] }, ...patterns.map((pattern) => matches(value, pattern))],
     }),
-    ({ path }) =>
-      disjunction([exactly(path, exact), ...patterns.map((pattern): Filter => ({ [path]: { $regex: pattern } }))]),
+    ({ path }) => disjunction([exactly(path, exact), ...patterns.map((pattern) => textsMatching(path, pattern))]),
   );
 }
 

@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { endServer, type ServerProcess, startServer } from '../../scripts/server-process.ts';
+import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
+
+const headers = { 'auth-token': 'eu--ledger-token-of-the-test', 'content-type': 'application/json' };
+const file: ApplyFile = {
+  organizations: [
+    {
+      name: 'Ledger',
+      apps: [{ name: 'Ledger', collections: [{ name: 'entries', fliplet: {} }] }],
+      tokens: [{ name: 'Ledger', kind: 'organization', key: headers['auth-token'] }],
+    },
+  ],
+};
+
+let directory: string;
+let running: ServerProcess | undefined;
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'trivium-fliplet-kill-'));
+  writeFileSync(join(directory, 'apply.yaml'), JSON.stringify(file));
+});
+afterEach(async () => {
+  if (running !== undefined) await endServer(running);
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function restart(): Promise<ServerProcess> {
+  running = await startServer({ args: ['--data', join(directory, 'data'), '--apply', join(directory, 'apply.yaml')] });
+  return running;
+}
+
+interface Entry {
+  readonly id: number;
+  readonly data: { readonly lane: number; readonly turn: number; readonly part: number };
+}
+
+interface Answered {
+  readonly entries?: readonly Entry[];
+  readonly versions?: readonly {
+    readonly id: number;
+    readonly data: { readonly entries: { readonly count: number } };
+  }[];
+  readonly clientIds?: readonly { readonly id: number }[];
+}
+
+async function ask({ url }: ServerProcess, method: string, path: string, body?: unknown): Promise<Answered> {
+  const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+  const response = await fetch(`${url}/v1/data-sources/entries/${path}`, init);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);
+  return JSON.parse(text);
+}
+
+/** Each lane puts three entries of its next turn in place of those of the turn before, one commit each, until the server is gone. */
+async function commitUntilKilled(
+  server: ServerProcess,
+  acknowledged: Map<number, number>,
+  enough: number,
+): Promise<void> {
+  let answers = 0;
+  const lane = async (number: number) => {
+    let before: readonly number[] = [];
+    for (let turn = 1; ; turn += 1) {
+      const entries = [1, 2, 3].map((part) => ({ clientId: part, data: { lane: number, turn, part } }));
+      try {
+        const { clientIds = [] } = await ask(server, 'POST', 'commit', {
+          entries,
+          delete: before,
+          append: true,
+          returnEntries: false,
+        });
+        before = clientIds.map(({ id }) => id);
+      } catch (error) {
+        if (server.process.exitCode === null && server.process.signalCode === null && answers < enough) throw error;
+        return;
+      }
+      acknowledged.set(number, turn);
+      answers += 1;
+      if (answers === enough) server.process.kill('SIGKILL');
+    }
+  };
+  const ended = once(server.process, 'exit');
+  await Promise.all([1, 2, 3].map(lane));
+  await ended;
+}
+
+test('P1: after a kill -9 every acknowledged commit is there, none by halves, and so are its versions', {
+  timeout: 180_000,
+}, async () => {
+  const acknowledged = new Map<number, number>();
+  await commitUntilKilled(await restart(), acknowledged, 40);
+  const server = await restart();
+  const { entries = [] } = await ask(server, 'GET', 'data');
+  for (const lane of [1, 2, 3]) {
+    const own = entries.filter(({ data }) => data.lane === lane);
+    const [turn = 0, ...others] = new Set(own.map(({ data }) => data.turn));
+    expect([lane, others, own.map(({ data }) => data.part).sort()]).toEqual([lane, [], [1, 2, 3]]);
+    // The commit that was under way may have been kept without an answer.
+    const unanswered = turn - (acknowledged.get(lane) ?? 0);
+    expect([0, 1]).toContain(unanswered);
+  }
+  const { versions = [] } = await ask(server, 'GET', 'versions');
+  expect(versions.length).toBeGreaterThanOrEqual(40);
+  for (const version of versions.slice(0, 5)) {
+    const found = (await ask(server, 'GET', `versions/${version.id}/data`)).entries ?? [];
+    expect(found).toHaveLength(version.data.entries.count);
+    const turns = found.map(({ data }) => `${data.lane}/${data.turn}`);
+    for (const each of new Set(turns)) expect(turns.filter((one) => one === each)).toHaveLength(3);
+  }
+  expect([...acknowledged.values()].reduce((sum, turn) => sum + turn, 0)).toBeGreaterThanOrEqual(40);
+});
