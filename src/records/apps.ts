@@ -19,9 +19,9 @@ export interface App {
   /** Origins whose pages may call; empty means any. */
   readonly origins: readonly string[];
   readonly resetMail: ResetMail | null;
-  readonly createdAt: Date;
   /** What single dialects keep of it, each under its own name. The core stores it and never acts on it. */
   readonly dialects: JsonObject;
+  readonly createdAt: Date;
 }
 
 /** The mail that carries a pin to reset a password; `${PINCODE}` in the text stands for the pin. */
@@ -52,8 +52,8 @@ export async function createApp(database: Database, wanted: AppDefinition, sessi
     organizationId: wanted.organizationId,
     origins: wanted.origins,
     resetMail: wanted.resetMail,
-    createdAt: new Date(),
     dialects: wanted.dialects ?? {},
+    createdAt: new Date(),
   };
   const { id: _id, dialects, ...rest } = app;
   const insertion = documents(database).insertOne(
@@ -139,8 +139,8 @@ async function findApp(
 }
 
 function toApp({ _id, dialects = {}, ...facts }: AppDocument): App {
-  const kept = fromStored(dialects);
-  return { id: _id, ...facts, dialects: isJsonObject(kept) ? kept : {} };
+  const settings = fromStored(dialects);
+  return { id: _id, ...facts, dialects: isJsonObject(settings) ? settings : {} };
 }
 
 function canonicalUuid(uuid: string): string {

@@ -37,7 +37,7 @@ function organizationSpec(now: Snapshot, { id, name }: Organization): Organizati
   };
 }
 
-function appSpec(now: Snapshot, { id, name, uuid, key, origins, resetMail }: App): AppSpec {
+function appSpec(now: Snapshot, { id, name, uuid, key, origins, resetMail, dialects }: App): AppSpec {
   const collections = now.collections.filter(({ appId }) => appId === id);
   return {
     name,
@@ -46,6 +46,7 @@ function appSpec(now: Snapshot, { id, name, uuid, key, origins, resetMail }: App
     key,
     ...listed('origins', origins),
     ...(resetMail === null ? {} : { resetMail }),
+    ...settings('appstax', dialects),
     ...listed('collections', collections.map(collectionSpec)),
   };
 }
