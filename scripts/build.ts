@@ -1,7 +1,8 @@
 /**
- * Builds what is published into `dist/`: the program and the clients, each as JavaScript and declarations, and the documents that the
- * server serves. The clients are compiled by themselves, for browsers and without Node's types, so that none can get into
- * their declarations. Run: npm run build. With --no-check types are not checked, for who has done that already.
+ * Builds what is published into `dist/`: the program as JavaScript, the clients as JavaScript and declarations, and the documents that
+ * the server serves. Nothing of the program can be imported, so it has no declarations. The clients are compiled by themselves, for
+ * browsers and without Node's types, so that none can get into their declarations. Run: npm run build. With --no-check types are not
+ * checked, for who has done that already.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, rmSync } from 'node:fs';

@@ -11,6 +11,7 @@ import type { TestProject } from 'vitest/node';
 const programs = {
   trivium: 'src/main.ts',
   worker: 'src/embedded/worker.ts',
+  'worker-program': 'src/command-line/worker-program.ts',
   'echo-server': 'test/fixtures/echo-server.ts',
   'engine-to-kill': 'test/embedded/engine-to-kill.ts',
   'started-in-memory': 'test/embedded/started-in-memory.ts',
@@ -19,7 +20,7 @@ const programs = {
   'store-writer': 'test/faults/store-writer.ts',
 } as const;
 
-export type ProgramName = Exclude<keyof typeof programs, 'worker'>;
+export type ProgramName = Exclude<keyof typeof programs, 'worker' | 'worker-program'>;
 
 declare module 'vitest' {
   interface ProvidedContext {

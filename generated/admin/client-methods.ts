@@ -54,6 +54,14 @@ export interface Methods<Form extends AnswerForm, Given extends string = never> 
    */
   readonly listAudit: Method<Form, operations['listAudit'], Given>;
   /**
+   * Everything that the server holds, as one archive
+   *
+   * What `trivium backup` writes and `trivium restore` reads, of one moment, streamed while the server goes on. Needs the scope `write`.
+   *
+   * `GET /admin/v1/backup`
+   */
+  readonly downloadBackup: Method<Form, operations['downloadBackup'], Given>;
+  /**
    * What the server holds, as an apply file
    *
    * Applied to an empty server it gives the same organizations, apps, collections, tokens and grants, with the same ids. Values of tokens are not in it, since only hashes are kept: applying makes new ones. Accounts, users, admin tokens and records are no part of it. Needs the scope `write`, since hooks may hold keys of other servers.
@@ -305,6 +313,22 @@ export interface Methods<Form extends AnswerForm, Given extends string = never> 
    * `DELETE /admin/v1/collections/{collectionId}/records/{recordId}`
    */
   readonly deleteRecord: Method<Form, operations['deleteRecord'], Given>;
+  /**
+   * All records of a collection, one a line
+   *
+   * The data of each, as JSON that keeps every type, streamed as it is read.
+   *
+   * `GET /admin/v1/collections/{collectionId}/export`
+   */
+  readonly exportRecords: Method<Form, operations['exportRecords'], Given>;
+  /**
+   * Make a record of each line
+   *
+   * Behind those that are there. Lines that cannot become a record are left out and told. Not all or nothing: each thousand lines are one transaction, and an import that broke off goes on where it was when it is sent again with its `id`. 409 for an `id` that another import has, or that is being worked on.
+   *
+   * `POST /admin/v1/collections/{collectionId}/import`
+   */
+  readonly importRecords: Method<Form, operations['importRecords'], Given>;
   /**
    * List the versions of a collection, newest first
    *

@@ -1,7 +1,7 @@
 // Generated from openapi/admin.yaml by scripts/generate.ts. Do not edit.
 
 import { createRoute, z } from '@hono/zod-openapi';
-import type { JsonBody, OperationTable } from '../../src/http/operation.ts';
+import type { BinaryAnswer, BinaryBody, JsonBody, OperationTable } from '../../src/http/operation.ts';
 import * as rules from '../../src/http/schema.ts';
 import * as schemas from './schemas.ts';
 import type { operations as Documented } from './types.ts';
@@ -234,6 +234,19 @@ const deleteRecord = {
     collectionId: rules.numeral(z.int().min(1).max(9007199254740991)),
     recordId: rules.numeral(z.int().min(1).max(9007199254740991)),
   }),
+} as const;
+
+const exportRecords = {
+  params: z.object({ collectionId: rules.numeral(z.int().min(1).max(9007199254740991)) }),
+} as const;
+
+const importRecords = {
+  params: z.object({ collectionId: rules.numeral(z.int().min(1).max(9007199254740991)) }),
+  query: z.object({
+    id: z.string().regex(new RegExp('^[0-9A-Za-z_-]{1,64}$', 'u')).optional(),
+    dryRun: rules.truth(z.boolean()).default(false),
+  }),
+  body: { required: true, content: { 'application/x-ndjson': { kind: 'binary' } } },
 } as const;
 
 const listVersions = {
@@ -718,6 +731,57 @@ export const operations = {
     },
     security: [{ adminToken: [] }],
     extensions: {},
+  },
+  downloadBackup: {
+    operationId: 'downloadBackup',
+    method: 'get',
+    path: '/admin/v1/backup',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'downloadBackup',
+      method: 'get',
+      path: '/admin/v1/backup',
+      responses: {
+        200: { description: 'As it is now.', content: { 'application/octet-stream': {} } },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        403: {
+          description: 'The admin token has the scope `read`, and this needs `write`.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    responses: {
+      200: { content: { 'application/octet-stream': 'binary' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: { 'x-scope': 'write' },
   },
   readConfiguration: {
     operationId: 'readConfiguration',
@@ -3082,6 +3146,136 @@ export const operations = {
     security: [{ adminToken: [] }],
     extensions: {},
   },
+  exportRecords: {
+    operationId: 'exportRecords',
+    method: 'get',
+    path: '/admin/v1/collections/{collectionId}/export',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'exportRecords',
+      method: 'get',
+      path: '/admin/v1/collections/{collectionId}/export',
+      request: { params: exportRecords.params },
+      responses: {
+        200: { description: 'As it is now.', content: { 'application/x-ndjson': {} } },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'What the request names is not there.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...exportRecords,
+    responses: {
+      200: { content: { 'application/x-ndjson': 'binary' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: {},
+  },
+  importRecords: {
+    operationId: 'importRecords',
+    method: 'post',
+    path: '/admin/v1/collections/{collectionId}/import',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'importRecords',
+      method: 'post',
+      path: '/admin/v1/collections/{collectionId}/import',
+      request: {
+        params: importRecords.params,
+        query: importRecords.query,
+        body: { required: true, content: { 'application/x-ndjson': {} } },
+      },
+      responses: {
+        200: { description: 'As it is now.', content: { 'application/json': { schema: schemas.ImportReport } } },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        403: {
+          description: 'The admin token has the scope `read`, and this needs `write`.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        404: {
+          description: 'What the request names is not there.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        409: {
+          description: 'It does not go with what is there now; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        413: {
+          description: 'The body is larger than this server accepts.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        415: {
+          description: 'The body is labelled as something else than what is accepted here, or is compressed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...importRecords,
+    responses: {
+      200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      404: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      409: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      413: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      415: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: {},
+  },
   listVersions: {
     operationId: 'listVersions',
     method: 'get',
@@ -4512,6 +4706,47 @@ export type ListAuditOutput =
       status: 503;
       contentType?: 'application/json';
       body: JsonBody<Documented['listAudit']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type DownloadBackupInput = {};
+
+export type DownloadBackupOutput =
+  | { status: 200; contentType?: 'application/octet-stream'; body: BinaryAnswer; headers?: { 'x-request-id'?: string } }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadBackup']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadBackup']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 403;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadBackup']['responses'][403]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadBackup']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadBackup']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['downloadBackup']['responses'][503]['content']['application/json']>;
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
@@ -6580,6 +6815,120 @@ export type DeleteRecordOutput =
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
+export type ExportRecordsInput = { params: z.output<typeof exportRecords.params> };
+
+export type ExportRecordsOutput =
+  | { status: 200; contentType?: 'application/x-ndjson'; body: BinaryAnswer; headers?: { 'x-request-id'?: string } }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['exportRecords']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['exportRecords']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['exportRecords']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['exportRecords']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['exportRecords']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['exportRecords']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type ImportRecordsInput = {
+  params: z.output<typeof importRecords.params>;
+  query: z.output<typeof importRecords.query>;
+} & { contentType: 'application/x-ndjson'; body: BinaryBody };
+
+export type ImportRecordsOutput =
+  | {
+      status: 200;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][200]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 403;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][403]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 404;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][404]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 409;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][409]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 413;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][413]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 415;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][415]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['importRecords']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
 export type ListVersionsInput = {
   params: z.output<typeof listVersions.params>;
   query: z.output<typeof listVersions.query>;
@@ -7592,6 +7941,17 @@ export interface Operations<Context> {
    */
   readonly listAudit: (input: ListAuditInput, context: Context) => Promise<ListAuditOutput> | ListAuditOutput;
   /**
+   * Everything that the server holds, as one archive
+   *
+   * What `trivium backup` writes and `trivium restore` reads, of one moment, streamed while the server goes on. Needs the scope `write`.
+   *
+   * `GET /admin/v1/backup`
+   */
+  readonly downloadBackup: (
+    input: DownloadBackupInput,
+    context: Context,
+  ) => Promise<DownloadBackupOutput> | DownloadBackupOutput;
+  /**
    * What the server holds, as an apply file
    *
    * Applied to an empty server it gives the same organizations, apps, collections, tokens and grants, with the same ids. Values of tokens are not in it, since only hashes are kept: applying makes new ones. Accounts, users, admin tokens and records are no part of it. Needs the scope `write`, since hooks may hold keys of other servers.
@@ -7918,6 +8278,28 @@ export interface Operations<Context> {
     input: DeleteRecordInput,
     context: Context,
   ) => Promise<DeleteRecordOutput> | DeleteRecordOutput;
+  /**
+   * All records of a collection, one a line
+   *
+   * The data of each, as JSON that keeps every type, streamed as it is read.
+   *
+   * `GET /admin/v1/collections/{collectionId}/export`
+   */
+  readonly exportRecords: (
+    input: ExportRecordsInput,
+    context: Context,
+  ) => Promise<ExportRecordsOutput> | ExportRecordsOutput;
+  /**
+   * Make a record of each line
+   *
+   * Behind those that are there. Lines that cannot become a record are left out and told. Not all or nothing: each thousand lines are one transaction, and an import that broke off goes on where it was when it is sent again with its `id`. 409 for an `id` that another import has, or that is being worked on.
+   *
+   * `POST /admin/v1/collections/{collectionId}/import`
+   */
+  readonly importRecords: (
+    input: ImportRecordsInput,
+    context: Context,
+  ) => Promise<ImportRecordsOutput> | ImportRecordsOutput;
   /**
    * List the versions of a collection, newest first
    *

@@ -435,6 +435,16 @@ export const QueriedRecords = z
   .strictObject({ items: z.array(Record), count: z.int().min(0) })
   .openapi('QueriedRecords');
 
+export const ImportReport = z
+  .strictObject({
+    id: z.string(),
+    rows: z.int().min(0),
+    taken: z.int().min(0),
+    refused: z.int().min(0),
+    faults: z.array(z.strictObject({ line: z.int().min(1), reason: z.string() })).max(1000),
+  })
+  .openapi('ImportReport');
+
 export const Version = z
   .strictObject({
     id: z.int().min(1).max(9007199254740991),
@@ -682,6 +692,7 @@ export type Agreement = [
   Expect<Same<z.input<typeof RecordChange>, components['schemas']['RecordChange']>>,
   Expect<Same<z.input<typeof RecordQuery>, components['schemas']['RecordQuery']>>,
   Expect<Same<z.input<typeof QueriedRecords>, components['schemas']['QueriedRecords']>>,
+  Expect<Same<z.input<typeof ImportReport>, components['schemas']['ImportReport']>>,
   Expect<Same<z.input<typeof Version>, components['schemas']['Version']>>,
   Expect<Same<z.input<typeof User>, components['schemas']['User']>>,
   Expect<Same<z.input<typeof NewUser>, components['schemas']['NewUser']>>,

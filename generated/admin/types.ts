@@ -119,6 +119,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/admin/v1/backup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything that the server holds, as one archive
+     * @description What `trivium backup` writes and `trivium restore` reads, of one moment, streamed while the server goes on. Needs the scope `write`.
+     */
+    get: operations['downloadBackup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/admin/v1/configuration': {
     parameters: {
       query?: never;
@@ -568,6 +588,52 @@ export interface paths {
     head?: never;
     /** Change fields of a record */
     patch: operations['updateRecord'];
+    trace?: never;
+  };
+  '/admin/v1/collections/{collectionId}/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a collection. */
+        collectionId: components['parameters']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * All records of a collection, one a line
+     * @description The data of each, as JSON that keeps every type, streamed as it is read.
+     */
+    get: operations['exportRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/v1/collections/{collectionId}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a collection. */
+        collectionId: components['parameters']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a record of each line
+     * @description Behind those that are there. Lines that cannot become a record are left out and told. Not all or nothing: each thousand lines are one transaction, and an import that broke off goes on where it was when it is sent again with its `id`. 409 for an `id` that another import has, or that is being worked on.
+     */
+    post: operations['importRecords'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/admin/v1/collections/{collectionId}/versions': {
@@ -1314,6 +1380,18 @@ export interface components {
       /** @description How many match, on all pages together. */
       count: number;
     };
+    /** @description What has become of all lines, those of earlier requests with the same id included. */
+    ImportReport: {
+      id: string;
+      rows: number;
+      taken: number;
+      refused: number;
+      /** @description The first lines that were refused by this request. */
+      faults: {
+        line: number;
+        reason: string;
+      }[];
+    };
     /** @description The state of a collection after one change. */
     Version: {
       id: number;
@@ -1703,6 +1781,10 @@ export interface components {
     AtCollection: number;
     /** @description Only those in this state. */
     State: 'waiting' | 'delivered' | 'recorded' | 'dead';
+    /** @description Names the import, so that it can be gone on with; a new one when absent. */
+    ImportId: string;
+    /** @description Judges the lines and writes nothing. Values of unique columns are not compared. */
+    DryRun: boolean;
     /** @description The app whose users are meant. */
     InApp: number;
     /** @description Only those of this kind. */
@@ -1960,6 +2042,33 @@ export interface operations {
       };
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthenticated'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadBackup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];
       503: components['responses']['Unavailable'];
@@ -3210,6 +3319,79 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Record'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id of a collection. */
+        collectionId: components['parameters']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': Blob;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  importRecords: {
+    parameters: {
+      query?: {
+        /** @description Names the import, so that it can be gone on with; a new one when absent. */
+        id?: components['parameters']['ImportId'];
+        /** @description Judges the lines and writes nothing. Values of unique columns are not compared. */
+        dryRun?: components['parameters']['DryRun'];
+      };
+      header?: never;
+      path: {
+        /** @description The id of a collection. */
+        collectionId: components['parameters']['CollectionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-ndjson': Blob;
+      };
+    };
+    responses: {
+      /** @description As it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportReport'];
         };
       };
       400: components['responses']['BadRequest'];

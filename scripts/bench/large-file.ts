@@ -1,4 +1,8 @@
 import { createHash, type Hash, randomBytes } from 'node:crypto';
+import { type IncomingMessage, request } from 'node:http';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
 
 /** An object with a file property, whose data is sent and fetched without ever being held as a whole. */
@@ -23,37 +27,51 @@ export const largeFileApp: ApplyFile = {
 
 /** Makes an object for a large file on a server that holds `largeFileApp`. */
 export async function largeFile(url: string): Promise<LargeFile> {
-  const headers = { 'x-appstax-appkey': key };
   const image = { sysDatatype: 'file', filename: 'large.bin' };
-  const made = await fetch(`${url}/api/latest/objects/Notes`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ image }),
-  });
-  const { sysObjectId }: { sysObjectId: string } = JSON.parse(await made.text());
-  const address = `${url}/api/latest/files/Notes/${sysObjectId}/image/large.bin`;
+  const made = await ask(url, { method: 'POST', path: 'objects/Notes' }, [Buffer.from(JSON.stringify({ image }))]);
+  const { sysObjectId }: { sysObjectId: string } = JSON.parse(await text(made));
+  const path = `files/Notes/${sysObjectId}/image/large.bin`;
   return {
     async send(megabytes, { form } = { form: false }) {
       const hash = createHash('sha256');
       const type = form ? `multipart/form-data; boundary=${boundary}` : 'application/octet-stream';
-      const body = ReadableStream.from(form ? inForm(data(megabytes, hash)) : data(megabytes, hash));
-      const init = { method: 'PUT', headers: { ...headers, 'content-type': type }, body, duplex: 'half' } as const;
-      const response = await fetch(address, init);
-      if (response.status !== 204)
-        throw new Error(`the upload was answered ${response.status}: ${await response.text()}`);
+      const body = form ? inForm(data(megabytes, hash)) : data(megabytes, hash);
+      const answer = await ask(url, { method: 'PUT', path, type }, body);
+      const said = await text(answer);
+      if (answer.statusCode !== 204) throw new Error(`the upload was answered ${answer.statusCode}: ${said}`);
       return hash.digest('hex');
     },
     async fetch() {
       const hash = createHash('sha256');
       let length = 0;
-      const response = await fetch(address, { headers });
-      for await (const chunk of response.body ?? []) {
+      for await (const chunk of await ask(url, { method: 'GET', path }, [])) {
         hash.update(chunk);
         length += chunk.length;
       }
       return { length, hash: hash.digest('hex') };
     },
   };
+}
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly type?: string;
+}
+
+/** By Node's own client: `fetch` takes several times the server's time for a gigabyte. */
+async function ask(
+  url: string,
+  { method, path, type = 'application/json' }: Asked,
+  body: Iterable<Buffer> | AsyncIterable<Buffer>,
+): Promise<IncomingMessage> {
+  const headers = { 'x-appstax-appkey': key, 'content-type': type };
+  const sent = request(`${url}/api/latest/${path}`, { method, headers });
+  const answered = new Promise<IncomingMessage>((resolve, reject) => {
+    sent.once('response', resolve).once('error', reject);
+  });
+  await pipeline(Readable.from(body), sent);
+  return await answered;
 }
 
 const megabyte = 1024 * 1024;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.ts';
 import { claimPort, urlOf } from '../http/listen.ts';
 import type { Observe } from '../http/observe.ts';
@@ -39,6 +40,7 @@ export async function serveWithWorkers({
   // Before the workers, so that nothing has to be ended when its port is taken.
   const figures = await ownPortServer(config, readMetrics, observe);
   crew = await startCrew({
+    program: workerProgram(),
     size,
     assignment: { config: { ...config, port }, uri: server.uri },
     observe,
@@ -58,4 +60,10 @@ export async function serveWithWorkers({
   observe({ kind: 'listening', url });
   if (figures !== undefined) observe({ kind: 'metrics-listening', url: figures.url });
   return { url, dialects };
+}
+
+/** Beside this file, in the sources as in the build. */
+function workerProgram(): string {
+  const name = import.meta.url.endsWith('.ts') ? './worker-program.ts' : './worker-program.js';
+  return fileURLToPath(new URL(name, import.meta.url));
 }

@@ -3,8 +3,10 @@ import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import { raise, reserve } from '../database/sequences.ts';
 import { type ClientSession, inSession } from '../database/transaction.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
 import { type Page, type PageRequest, readPage } from './page.ts';
+import { fromStored, toStored } from './stored-value.ts';
 import { refusingTaken } from './taken.ts';
 
 /** An app, under the three names that the dialects know it by: `uuid` (Robostack), `id` (Fliplet), `key` (Appstax). */
@@ -18,6 +20,8 @@ export interface App {
   readonly origins: readonly string[];
   readonly resetMail: ResetMail | null;
   readonly createdAt: Date;
+  /** What single dialects keep of it, each under its own name. The core stores it and never acts on it. */
+  readonly dialects: JsonObject;
 }
 
 /** The mail that carries a pin to reset a password; `${PINCODE}` in the text stands for the pin. */
@@ -29,9 +33,13 @@ export interface ResetMail {
 }
 
 export type AppDefinition = Pick<App, 'name' | 'organizationId' | 'origins' | 'resetMail'> &
-  Partial<Pick<App, 'id' | 'uuid' | 'key'>>;
+  Partial<Pick<App, 'id' | 'uuid' | 'key' | 'dialects'>>;
 
-type AppDocument = Omit<App, 'id'> & { readonly _id: number };
+interface AppDocument extends Omit<App, 'id' | 'dialects'> {
+  readonly _id: number;
+  /** Absent in apps that were made before dialects kept anything. */
+  readonly dialects?: unknown;
+}
 
 /** Adds an app; id, uuid and key are made unless given. */
 export async function createApp(database: Database, wanted: AppDefinition, session?: ClientSession): Promise<App> {
@@ -45,10 +53,11 @@ export async function createApp(database: Database, wanted: AppDefinition, sessi
     origins: wanted.origins,
     resetMail: wanted.resetMail,
     createdAt: new Date(),
+    dialects: wanted.dialects ?? {},
   };
-  const { id: _id, ...rest } = app;
+  const { id: _id, dialects, ...rest } = app;
   const insertion = documents(database).insertOne(
-    { _id, ...rest },
+    { _id, ...rest, dialects: toStored(dialects) },
     { ...inSession(session), maxTimeMS: database.limits.operation },
   );
   await refusingTaken(`app ${app.name}`, 'another app has its name, id, uuid or key', insertion);
@@ -68,13 +77,14 @@ export function newAppKey(): string {
 export async function updateApp(
   database: Database,
   id: number,
-  change: Partial<Pick<App, 'name' | 'key' | 'origins' | 'resetMail'>>,
+  { dialects, ...facts }: Partial<Pick<App, 'name' | 'key' | 'origins' | 'resetMail' | 'dialects'>>,
   session?: ClientSession,
 ): Promise<void> {
-  const named = change.name === undefined ? {} : { name: newName(change.name, 'app') };
+  const named = facts.name === undefined ? {} : { name: newName(facts.name, 'app') };
+  const kept = dialects === undefined ? {} : { dialects: toStored(dialects) };
   const update = documents(database).updateOne(
     { _id: id },
-    { $set: { ...change, ...named } },
+    { $set: { ...facts, ...named, ...kept } },
     { ...inSession(session), maxTimeMS: database.limits.operation },
   );
   await refusingTaken(`app ${id}`, 'another app has its name or key', update);
@@ -128,8 +138,9 @@ async function findApp(
   return found === null ? undefined : toApp(found);
 }
 
-function toApp({ _id, ...facts }: AppDocument): App {
-  return { id: _id, ...facts };
+function toApp({ _id, dialects = {}, ...facts }: AppDocument): App {
+  const kept = fromStored(dialects);
+  return { id: _id, ...facts, dialects: isJsonObject(kept) ? kept : {} };
 }
 
 function canonicalUuid(uuid: string): string {

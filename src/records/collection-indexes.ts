@@ -56,6 +56,9 @@ const systemIndexes: readonly WantedIndex[] = [
   { name: 'order', key: { order: 1, _id: -1 } },
   { name: 'createdAt', key: { createdAt: 1, _id: 1 } },
   { name: 'updatedAt', key: { updatedAt: 1, _id: 1 } },
+  // Who may see a record, which is part of every list for users; the id behind it gives the order that lists have by default.
+  { name: 'owner', key: { owner: 1, _id: 1 } },
+  { name: 'shares.read', key: { 'shares.read': 1, _id: 1 }, sparse: true },
   // Only records of collections that keep a history have it.
   { name: 'since', key: { since: 1 }, sparse: true },
 ];

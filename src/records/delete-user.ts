@@ -4,6 +4,7 @@ import { type ClientSession, inTransaction } from '../database/transaction.ts';
 import type { ScopedFilter } from './access.ts';
 import { listCollections } from './collections.ts';
 import { releaseFiles } from './files/place-files.ts';
+import { forgetRelated } from './forget-related.ts';
 import { beginVersion } from './history/begin-version.ts';
 import { dropPin } from './pins.ts';
 import { explained } from './problems.ts';
@@ -13,7 +14,7 @@ import { shareRights } from './shares.ts';
 import type { User } from './users.ts';
 
 /**
- * Deletes a user: the record, the name, all sessions, and what others shared with that name, so that nobody who takes the
+ * Deletes a user: the record with what refers to it, the name, all sessions, and what others shared with that name, so that nobody who takes the
  * name next inherits it. What the user owns stays, and is out of everybody's reach but that of those it is shared with.
  *
  * @param where the records that the caller may delete
@@ -42,6 +43,8 @@ export async function deleteUser(
       if (version === undefined) {
         await releaseFiles(database, { collectionId: where.collection.id, recordIds: [user.recordId] }, session);
       }
+      const gone = { collection: where.collection.name, ids: [user.recordId] };
+      await forgetRelated(database, collections, gone, session);
       await endSessionsOf(database, user.id, session);
       await dropPin(database, user.id, session);
       const shared = { $or: shareRights.map((right) => ({ [`shares.${right}`]: username })) };

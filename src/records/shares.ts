@@ -31,14 +31,17 @@ export interface Shared {
   readonly shares: Shares;
 }
 
-/** The filter for the records that a person (`undefined`: someone not signed in) may act on; `undefined` when all are. */
+/**
+ * The filter for the records that a person (`undefined`: someone not signed in) may act on; `undefined` when all are. One value
+ * a branch: a database can then walk the index of each in the order of the ids and merge them.
+ */
 export function sharedReach(person: Person | undefined, act: SharedAct, level: Level): Filter | undefined {
   if (level === 'admin') return { _id: { $in: [] } };
   if (level === 'public' || (level === 'user' && person !== undefined)) return undefined;
-  const shared = { [`shares.${act}`]: { $in: namesOf(person) } };
-  if (level === 'user') return shared;
-  const own = person === undefined ? [null] : [null, person.id];
-  return { $or: [{ owner: { $in: own } }, shared] };
+  const shared = namesOf(person).map((name) => ({ [`shares.${act}`]: name }));
+  if (level === 'user') return { $or: shared };
+  const own = person === undefined ? [{ owner: null }] : [{ owner: null }, { owner: person.id }];
+  return { $or: [...own, ...shared] };
 }
 
 /** Whether a person may act on one record: the same decision as `sharedReach`, taken outside of the database. */

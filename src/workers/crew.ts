@@ -1,5 +1,4 @@
 import cluster, { type Worker } from 'node:cluster';
-import { fileURLToPath } from 'node:url';
 import type { Observe } from '../http/observe.ts';
 import type { Measurements } from '../metrics/metrics.ts';
 import type { Assignment, DialectAddress, FromWorker, ToWorker } from './messages.ts';
@@ -8,6 +7,8 @@ import { replacementDelay } from './replacement-delay.ts';
 
 /** How to run a crew. Times in milliseconds. */
 export interface CrewOptions {
+  /** The path of the program that each worker runs, with the loaders of this process. */
+  readonly program: string;
   readonly size: number;
   readonly assignment: Pick<Assignment, 'config' | 'uri'>;
   readonly observe: Observe;
@@ -45,7 +46,7 @@ interface Place {
  * @throws Error with the sentence of a worker that could not start; the others are ended then
  */
 export async function startCrew(options: CrewOptions): Promise<Crew> {
-  const { size, assignment, observe, stopLimit, readMetrics } = options;
+  const { program, size, assignment, observe, stopLimit, readMetrics } = options;
   const places = Array.from({ length: size }, (_, index) => newPlace(index + 1));
   let stopping = false;
   let complete = false;
@@ -130,7 +131,7 @@ export async function startCrew(options: CrewOptions): Promise<Crew> {
     });
   };
 
-  cluster.setupPrimary({ exec: entry(), args: [] });
+  cluster.setupPrimary({ exec: program, args: [] });
   for (const place of places) fill(place);
   try {
     await started;
@@ -176,10 +177,4 @@ async function ended({ process: worker, ready }: Place, reason: string, limit: n
   const timer = setTimeout(() => worker.process.kill('SIGKILL'), limit);
   await exited;
   clearTimeout(timer);
-}
-
-/** The workers' program; they are started with the loaders of this process, so that it runs from the sources too. */
-function entry(): string {
-  const name = import.meta.url.endsWith('.ts') ? '../worker.ts' : '../worker.js';
-  return fileURLToPath(new URL(name, import.meta.url));
 }

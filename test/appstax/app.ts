@@ -84,7 +84,7 @@ function sentAs(body: unknown): string | Uint8Array<ArrayBuffer> {
 
 export async function newTenant(
   { store, send }: Pick<AppstaxServer, 'store' | 'send'>,
-  settings: Partial<Pick<App, 'origins' | 'resetMail'>> = {},
+  settings: Partial<Pick<App, 'origins' | 'resetMail' | 'dialects'>> = {},
 ): Promise<Tenant> {
   const { database } = store;
   const name = `tenant ${randomUUID()}`;

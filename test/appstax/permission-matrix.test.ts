@@ -106,7 +106,7 @@ const operations: readonly (readonly [name: string, needs: Permission, attempt: 
   ['deleteObject', 'delete', attempt('DELETE', (id) => `objects/Notes/${id}`)],
 ];
 
-describe.each(kinds)('%s', (_, { who, madeBy, ...granted }) => {
+describe.each(kinds)('A1: %s', (_, { who, madeBy, ...granted }) => {
   const hasAll = madeBy === 'anonymous' || who === madeBy;
   const grantee = 'grantee' in granted ? granted.grantee : undefined;
   const isGranted = grantee === '*' || grantee === who;

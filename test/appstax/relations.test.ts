@@ -298,6 +298,32 @@ describe('expansion', () => {
     expect((await read(`timelines?filter=${filter}`, { session: alice.session })).objects).toHaveLength(1);
   });
 
+  it('holds nothing any more once its only object is deleted, and the objects that held it count as unchanged', async () => {
+    const [p1, m1] = [await make('people'), await make('messages')];
+    const [single, many] = [
+      await make('timelines', { n: 'dangling', author: changes([p1]) }),
+      await make('timelines', { n: 'dangling', messages: changes([m1]) }),
+    ];
+    const { sysUpdated } = await read(`timelines/${single}`);
+    expect((await tenant.call('DELETE', `objects/people/${p1}`)).status).toBe(204);
+    expect((await tenant.call('DELETE', `objects/messages/${m1}`)).status).toBe(204);
+    const filter = encodeURIComponent("n = 'dangling' and author is null and messages is null");
+    expect((await read(`timelines?filter=${filter}`)).objects.map(({ sysObjectId }) => sysObjectId)).toEqual([
+      single,
+      many,
+    ]);
+    expect((await read(`timelines/${single}`)).sysUpdated).toBe(sysUpdated);
+  });
+
+  it('is taken out with a user that it leads to', async () => {
+    await tenant.collection('fans', [{ name: 'of', type: 'relation', to: 'users', many: true }]);
+    const idol = await tenant.signUp('idol');
+    const fan = await make('fans', { of: changes([idol.id]) });
+    expect((await read(`fans/${fan}`)).of).toEqual([idol.id]);
+    expect((await tenant.call('DELETE', `objects/users/${idol.id}`, undefined, idol)).status).toBe(204);
+    expect((await read('fans?filter=of%20is%20null')).objects).toHaveLength(1);
+  });
+
   it('leaves out what was deleted', async () => {
     const [m1, m2] = [await make('messages'), await make('messages')];
     const id = await make('timelines', { messages: changes([m1, m2]) });

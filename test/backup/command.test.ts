@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 let directory: string;
 beforeAll(() => {
@@ -11,14 +11,14 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 function trivium(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(inject('programs'), 'trivium.js'), ...args], {
     encoding: 'utf8',
     env: { ...process.env, MONGODB_URI: '' },
   });
   return { status, stdout, stderr };
 }
 
-test('a data directory goes into a file, and from there into another directory', { timeout: 300_000 }, () => {
+test('a data directory goes into a file, and from there into another directory', { timeout: 120_000 }, () => {
   const [one, two, file] = ['one', 'two', 'all.trivium'].map((name) => join(directory, name));
   if (one === undefined || two === undefined || file === undefined) throw new Error('three paths');
   const apps = join(directory, 'apps.yaml');

@@ -45,9 +45,8 @@ describe('P9: a restored copy gives the same answers to every read of the contra
       if (reads(request)) asked.push(request.clone());
       return original.send(request);
     };
-    for (const scenario of contract.scenarios) {
-      await runScenario(contract, scenario, { send, base: 'http://trivium.test', variables });
-    }
+    const recording = { send, base: 'http://trivium.test', variables };
+    for (const scenario of contract.scenarios) await runScenario(contract, scenario, recording);
     await restoreFrom(target(), (await archiveOf(source())).bytes);
     const copy = await serve(target());
     original.store.forget();

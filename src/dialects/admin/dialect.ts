@@ -37,6 +37,7 @@ import { createRecords, deleteRecord, listRecords, queryRecords, readRecord, upd
 import { listSessions, revokeSession, revokeSessions } from './routes/sessions.ts';
 import { readStatus } from './routes/status.ts';
 import { createToken, listTokens, readToken, replaceGrants, revokeToken, rotateToken } from './routes/tokens.ts';
+import { downloadBackup, exportRecords, importRecords } from './routes/transfer.ts';
 import { createUser, deleteUser, listUsers, readUser, updateUser } from './routes/users.ts';
 import { listVersions, restoreVersion } from './routes/versions.ts';
 
@@ -85,6 +86,9 @@ const handlers: Operations<AdminContext> = {
   readRecord,
   updateRecord,
   deleteRecord,
+  exportRecords,
+  importRecords,
+  downloadBackup,
   listVersions,
   restoreVersion,
   listUsers,

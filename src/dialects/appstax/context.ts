@@ -13,7 +13,7 @@ import type { Person, SharedAct } from '../../records/shares.ts';
 import type { Store } from '../../records/store.ts';
 import { usersCollection, usersName } from '../../records/users-collection.ts';
 import { levelOf } from './levels.ts';
-import { type Manners, mannersOf, profileOf } from './profile.ts';
+import { type Manners, mannersFor } from './profile.ts';
 import { readUrlToken } from './url-token.ts';
 
 /** What the dialect needs beside the store. */
@@ -52,7 +52,7 @@ export async function appstaxContext(
     throw new Problem('forbidden', { what: 'the app does not list the origin of this page' });
   }
   exchange.caller = session === undefined ? `app:${app.id}` : `user:${session.person.id}`;
-  const manners = mannersOf[profileOf(exchange)];
+  const manners = mannersFor(app, exchange);
   return { ...surroundings, app, exchange, manners, person: session?.person, sessionHash: session?.hash };
 }
 

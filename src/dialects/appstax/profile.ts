@@ -1,4 +1,6 @@
 import type { Exchange } from '../../http/exchange.ts';
+import type { App } from '../../records/apps.ts';
+import { isJsonObject, ownValue } from '../../records/json.ts';
 
 /**
  * What kind of client asks. The guide of the original and its published SDKs contradict each other, and the SDKs are easy to
@@ -6,6 +8,8 @@ import type { Exchange } from '../../http/exchange.ts';
  * type on a GET, which people's own calls do not have; everything else gets what the guide says.
  */
 export type Profile = 'plain' | 'sdk' | 'java';
+
+const profiles: readonly Profile[] = ['plain', 'sdk', 'java'];
 
 /** What the profiles differ in. */
 export interface Manners {
@@ -17,8 +21,15 @@ export interface Manners {
   readonly showsEmpty: 'all' | 'array' | 'none';
 }
 
+/** How to answer a request: as its app says for all of its clients (`appstax.profile` in the apply file), else as it shows itself. */
+export function mannersFor({ dialects }: Pick<App, 'dialects'>, exchange: Exchange): Manners {
+  const settings = ownValue(dialects, 'appstax');
+  const declared = isJsonObject(settings) ? ownValue(settings, 'profile') : undefined;
+  return mannersOf[profiles.find((profile) => profile === declared) ?? profileOf(exchange)];
+}
+
 /** The profile of the client that sends a request. */
-export function profileOf(exchange: Exchange): Profile {
+function profileOf(exchange: Exchange): Profile {
   if (exchange.header('accept') === 'application/json; charset=utf-8') return 'java';
   if (exchange.header('x-appstax-urltoken') !== undefined) return 'sdk';
   for (const name of exchange.request.headers.keys()) if (appHeader.test(name)) return 'sdk';
@@ -30,7 +41,7 @@ export function profileOf(exchange: Exchange): Profile {
 const appHeader = /^x-appstax-x[nu]/;
 
 /** How to answer a client of a profile. */
-export const mannersOf: { readonly [Kind in Profile]: Manners } = {
+const mannersOf: { readonly [Kind in Profile]: Manners } = {
   plain: { updateHasBody: false, wrapsRelations: false, showsEmpty: 'all' },
   sdk: { updateHasBody: false, wrapsRelations: true, showsEmpty: 'array' },
   java: { updateHasBody: true, wrapsRelations: true, showsEmpty: 'none' },

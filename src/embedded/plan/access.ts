@@ -1,4 +1,7 @@
+import { decodeDocument } from '../bson/decode.ts';
 import { type Doc, Int32, type Value } from '../bson/value.ts';
+import type { Sort } from '../query/sort.ts';
+import type { SortKey } from '../query/sort-key.ts';
 import { PAUSE } from '../rows.ts';
 import type { Collection, StoredRecord, View } from '../store/store.ts';
 import type { Candidate } from './candidate.ts';
@@ -110,6 +113,48 @@ export function union(branches: readonly Access[]): Access {
         ['inputStage', withFilter('OR', filter, [['inputStages', branches.map((one) => one.explain(new Map()))]])],
       ]),
   };
+}
+
+/** The records of several ways, each once and in the order of a sort that each of the ways keeps. */
+export function merged(branches: readonly Access[], sort: Sort): Access {
+  return {
+    sorted: true,
+    narrow: true,
+    *read(view, examined) {
+      const seen = new Set<number>();
+      const heads: Head[] = [];
+      for (const branch of branches) {
+        const head = yield* nextHead(branch.read(view, examined), sort);
+        if (head !== undefined) heads.push(head);
+      }
+      while (heads.length > 0) {
+        const first = heads.reduce((least, head) => (sort.compareKeys(head.key, least.key) < 0 ? head : least));
+        if (!seen.has(first.record.recordId)) yield first.record;
+        seen.add(first.record.recordId);
+        const next = yield* nextHead(first.rest, sort);
+        heads.splice(heads.indexOf(first), 1, ...(next === undefined ? [] : [next]));
+      }
+    },
+    explain: (filter) => {
+      const inputs: [string, Value][] = [['inputStages', branches.map((one) => one.explain(new Map()))]];
+      return withFilter('SORT_MERGE', filter, inputs);
+    },
+  };
+}
+
+/** The record that a way gives next. */
+interface Head {
+  readonly record: StoredRecord;
+  readonly key: SortKey;
+  readonly rest: Records;
+}
+
+function* nextHead(rest: Records, sort: Sort): Generator<typeof PAUSE, Head | undefined, undefined> {
+  for (let next = rest.next(); next.done !== true; next = rest.next()) {
+    if (next.value === PAUSE) yield PAUSE;
+    else return { record: next.value, key: sort.sortKey(decodeDocument(next.value.bytes, sort.wanted)), rest };
+  }
+  return undefined;
 }
 
 function withFilter(stage: string, filter: Doc, rest: [string, Value][]): Doc {

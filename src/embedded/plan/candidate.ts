@@ -35,7 +35,7 @@ export function candidate(
   if (index.partialFilter !== undefined && !implies(bounds, index.partialFilter)) return undefined;
   const usable = hasNumericName(index) ? new Map() : bounds;
   const fields = boundFields(index, usable);
-  const order = sort === undefined || !keepsOrder(index) ? undefined : sortOrder(index, fields, sort);
+  const order = sort === undefined || !keepsOrder(index, sort) ? undefined : sortOrder(index, fields, sort);
   if (!forced && fields.length === 0 && order === undefined) return undefined;
   return {
     index,
@@ -138,8 +138,10 @@ function distinct(ranges: readonly { from: Buffer; to: Buffer | undefined }[], p
   });
 }
 
-function keepsOrder(index: Index): boolean {
-  return !index.multikey && !index.inexact && !hasNumericName(index);
+/** Below one key of a multikey index each record stands once, and `_id` is no array, so that its order holds there. */
+function keepsOrder(index: Index, sort: Sort): boolean {
+  const single = !index.multikey || sort.fields.every(({ path }) => path === '_id');
+  return single && !index.inexact && !hasNumericName(index);
 }
 
 /** Fields that are bound to one value do not disturb the order of those behind them. */

@@ -1,7 +1,7 @@
 import { equalValues } from '../bson/compare.ts';
 import { badValue, type Doc, Int32, type Value } from '../bson/value.ts';
 import type { Collection, Index } from '../store/store.ts';
-import { type Access, collectionScan, idLookup, indexScan, union } from './access.ts';
+import { type Access, collectionScan, idLookup, indexScan, merged, union } from './access.ts';
 import { type Bounds, boundsOf, soleId } from './bounds.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import type { Question } from './plan.ts';
@@ -17,8 +17,8 @@ export function chooseAccess(collection: Collection, question: Question): Access
   const bounds = boundsOf(rawFilter);
   const best = bestIndex(collection, bounds, question);
   if (best !== undefined && best.score >= NARROWS_DOWN) return indexScan(collection, best);
-  const branches = branchesOf(collection, rawFilter);
-  if (branches !== undefined) return union(branches);
+  const branches = branchesOf(collection, rawFilter, question);
+  if (branches !== undefined) return branches;
   return best === undefined ? collectionScan(collection) : indexScan(collection, best);
 }
 
@@ -34,18 +34,27 @@ function bestIndex(collection: Collection, bounds: Bounds, { sort }: Pick<Questi
   return best;
 }
 
-/** An access for each branch of an `$or` in the conjunction, when an index narrows every one of them down. */
-function branchesOf(collection: Collection, filter: Doc): Access[] | undefined {
-  const alternatives = filter.get('$or');
-  if (!Array.isArray(alternatives)) return undefined;
-  const found: Access[] = [];
-  for (const branch of alternatives) {
-    if (!(branch instanceof Map)) return undefined;
-    const best = bestIndex(collection, boundsOf(branch), { sort: undefined });
-    if (best === undefined) return undefined;
-    found.push(indexScan(collection, best));
+/** The branches of the first `$or` in the conjunction of which an index narrows every one down: in the order of the sort if each is. */
+function branchesOf(collection: Collection, filter: Doc, { sort }: Pick<Question, 'sort'>): Access | undefined {
+  for (const branches of alternatives(filter)) {
+    const scans = branches.map((branch) => {
+      const best = branch instanceof Map ? bestIndex(collection, boundsOf(branch), { sort }) : undefined;
+      return best === undefined || best.score < NARROWS_DOWN ? undefined : indexScan(collection, best);
+    });
+    const found = scans.filter((scan) => scan !== undefined);
+    if (found.length < scans.length) continue;
+    const ordered = sort !== undefined && found.every(({ sorted }) => sorted);
+    return ordered ? merged(found, sort) : union(found);
   }
-  return found;
+  return undefined;
+}
+
+function* alternatives(filter: Doc): Generator<readonly Value[], void, undefined> {
+  const branches = filter.get('$or');
+  if (Array.isArray(branches)) yield branches;
+  const parts = filter.get('$and');
+  if (!Array.isArray(parts)) return;
+  for (const part of parts) if (part instanceof Map) yield* alternatives(part);
 }
 
 function hinted(collection: Collection, { rawFilter, sort }: Question, hint: Value): Access {

@@ -30,6 +30,7 @@ export interface AppSpec {
   readonly key?: string;
   readonly origins?: readonly string[];
   readonly resetMail?: Omit<ResetMail, 'fromName'> & Partial<Pick<ResetMail, 'fromName'>>;
+  readonly appstax?: JsonObject;
   readonly collections?: readonly CollectionSpec[];
   readonly users?: readonly UserSpec[];
 }

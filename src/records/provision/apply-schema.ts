@@ -75,6 +75,12 @@ export const applySchema = {
             description: 'Must hold {PINCODE} behind a dollar sign, which stands for the pin.',
           },
         }),
+        appstax: only('What Appstax keeps of an app, stored as given.', [], {
+          profile: {
+            enum: ['plain', 'sdk', 'java'],
+            description: 'The kind of client that all requests are answered as. Absent: each request shows its own.',
+          },
+        }),
         collections: listOf('Resources, data sources or collections: three words for one thing.', 'collection'),
         users: listOf('People who sign in to the app.', 'user'),
       },

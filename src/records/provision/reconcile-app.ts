@@ -54,7 +54,7 @@ async function create(around: Surroundings, spec: AppSpec, place: string): Promi
   const { database, ledger, organization } = around;
   return await perform(ledger, { action: 'create', what: 'app', name: place, details: [] }, async () => {
     if (organization === undefined) throw new Error(`${place} has no organization`);
-    const { name, id, uuid, key, origins = [], resetMail } = spec;
+    const { name, id, uuid, key, origins = [], resetMail, appstax } = spec;
     const given = { ...(id && { id }), ...(uuid && { uuid }), ...(key && { key }) };
     const mail = resetMail === undefined ? null : { fromName: '', ...resetMail };
     const app = await createApp(database, {
@@ -62,6 +62,7 @@ async function create(around: Surroundings, spec: AppSpec, place: string): Promi
       organizationId: organization.id,
       origins,
       resetMail: mail,
+      dialects: appstax === undefined ? {} : { appstax },
       ...given,
     });
     if (id !== undefined) await raiseApps(database, id);
@@ -70,8 +71,14 @@ async function create(around: Surroundings, spec: AppSpec, place: string): Promi
 }
 
 async function update({ database, ledger }: Surroundings, spec: AppSpec, current: App, place: string): Promise<App> {
-  const { name, key, origins, resetMail } = spec;
-  const wanted = { name: name.normalize('NFC'), key, origins, resetMail: resetMail && { fromName: '', ...resetMail } };
+  const { name, key, origins, resetMail, appstax } = spec;
+  const wanted = {
+    name: name.normalize('NFC'),
+    key,
+    origins,
+    resetMail: resetMail && { fromName: '', ...resetMail },
+    dialects: appstax && { ...current.dialects, appstax },
+  };
   const details = differing(wanted, current);
   if (details.length === 0) return current;
   const change = Object.fromEntries(Object.entries(wanted).filter(([field]) => details.includes(field)));

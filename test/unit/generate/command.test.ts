@@ -38,9 +38,15 @@ describe('npm run generate', () => {
   test('--check lists stale and orphaned files and changes nothing; without it they are put right', async () => {
     await writeFile(join(root, 'openapi/small.yaml'), document);
     expect((await run()).output.sort()).toEqual(
-      ['client-methods.ts', 'client-table.ts', 'openapi.json', 'operations.ts', 'schemas.ts', 'types.ts'].map(
-        (name) => `written: generated/small/${name}`,
-      ),
+      [
+        'client-methods.ts',
+        'client-table.ts',
+        'openapi.json',
+        'operations.ts',
+        'postman.json',
+        'schemas.ts',
+        'types.ts',
+      ].map((name) => `written: generated/small/${name}`),
     );
     expect(await run('--check')).toEqual({ code: 0, output: [] });
 

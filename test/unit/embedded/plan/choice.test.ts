@@ -41,6 +41,7 @@ beforeAll(async () => {
     indexSpec({ s: 1 }, { sparse: true }),
     indexSpec({ p: 1 }, { partialFilterExpression: { k: 1 } }),
     indexSpec({ tags: 1 }),
+    indexSpec({ tags: 1, _id: 1 }),
     indexSpec({ h: 1 }, { hidden: true }),
   ]);
   return () => store.close();
@@ -97,6 +98,23 @@ const cases: [Asked, string][] = [
     { filter: { $or: [{ a: 1 }, { b: 7 }] } },
     'SUBPLAN < OR < FETCH < IXSCAN a_1_b_-1 forward | FETCH < IXSCAN b_1 forward',
   ],
+  [
+    { filter: { $and: [{ x: 1 }, { $or: [{ x: 1 }, { b: 7 }] }, { $or: [{ a: 1 }, { b: 7 }] }] } },
+    'SUBPLAN < OR < FETCH < IXSCAN a_1_b_-1 forward | FETCH < IXSCAN b_1 forward',
+  ],
+  [
+    { filter: { $or: [{ a: 1 }, { a: 3 }] }, sort: { b: 1 } },
+    'SORT_MERGE < FETCH < IXSCAN a_1_b_-1 backward | FETCH < IXSCAN a_1_b_-1 backward',
+  ],
+  [
+    { filter: { $or: [{ a: 1 }, { a: { $in: [2, 3] } }] }, sort: { b: 1 } },
+    'SORT < SUBPLAN < OR < FETCH < IXSCAN a_1_b_-1 backward | FETCH < IXSCAN a_1_b_-1 forward',
+  ],
+  [{ filter: { tags: 5 }, sort: { _id: 1 } }, 'FETCH < IXSCAN tags_1__id_1 forward'],
+  [
+    { filter: { $or: [{ a: 1 }, { tags: 7 }] }, sort: { _id: 1 } },
+    'SORT < SUBPLAN < OR < FETCH < IXSCAN a_1_b_-1 forward | FETCH < IXSCAN tags_1__id_1 forward',
+  ],
   [{ filter: { $or: [{ a: 1 }, { x: 7 }] } }, 'COLLSCAN'],
   [{ filter: { a: 1 }, hint: 'b_1' }, 'FETCH < IXSCAN b_1 forward'],
   [{ filter: { a: 1 }, hint: { b: 1 } }, 'FETCH < IXSCAN b_1 forward'],
@@ -131,6 +149,21 @@ describe('planQuery', () => {
     const view = store.view();
     const rows = [...plan.run(view)].flatMap((row) => (row === PAUSE ? [] : [decodeDocument(row.bytes).get('_id')]));
     expect(rows).toEqual([4, 9, 14].map(fromJs));
+    view.close();
+  });
+
+  it.each([
+    [{ filter: { $or: [{ a: 3 }, { a: 1 }, { a: 1, b: { $gt: 3 } }] }, sort: { b: -1 } }, 20],
+    [{ filter: { $or: [{ tags: 6 }, { tags: 5 }, { tags: 20 }] }, sort: { _id: 1 } }, 5],
+  ])('merges %j, each record once, in the order of the sort', (asked, count) => {
+    const view = store.view();
+    const idsOf = (plan: Plan) =>
+      [...plan.run(view)].flatMap((row) => (row === PAUSE ? [] : [docToJs(decodeDocument(row.bytes))._id]));
+    const plan = planOf(asked);
+    expect(stages(docToJs(plan.explain()))).toContain('SORT_MERGE');
+    const found = idsOf(plan);
+    expect(found).toHaveLength(count);
+    expect(found).toEqual(idsOf(planOf({ ...asked, hint: { $natural: 1 } })));
     view.close();
   });
 });

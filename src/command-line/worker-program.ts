@@ -1,14 +1,14 @@
-import { failureSentence } from './command-line/failure.ts';
-import { mainPortRoute, measure } from './command-line/measure.ts';
-import { openStoreOn } from './command-line/open-store.ts';
-import { serve } from './command-line/serve.ts';
-import type { ReadyCheck } from './http/health.ts';
-import { createLogger } from './http/log.ts';
-import { type Observe, observeInto } from './http/observe.ts';
-import { ignoreSignals, stopOnUncaught } from './http/process-signals.ts';
-import type { Metrics } from './metrics/metrics.ts';
-import type { Assignment, FromWorker, ToWorker } from './workers/messages.ts';
-import { openQuestions } from './workers/questions.ts';
+import type { ReadyCheck } from '../http/health.ts';
+import { createLogger } from '../http/log.ts';
+import { type Observe, observeInto } from '../http/observe.ts';
+import { ignoreSignals, stopOnUncaught } from '../http/process-signals.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { Assignment, FromWorker, ToWorker } from '../workers/messages.ts';
+import { openQuestions } from '../workers/questions.ts';
+import { failureSentence } from './failure.ts';
+import { mainPortRoute, measure } from './measure.ts';
+import { openStoreOn } from './open-store.ts';
+import { serve } from './serve.ts';
 
 // The program of a worker process, which workers/crew.ts starts; main.ts is the one that people call.
 
