@@ -177,6 +177,10 @@ export const ResetMail = z
   })
   .openapi('ResetMail');
 
+export const AppstaxOfApp = z
+  .strictObject({ profile: z.literal(['plain', 'sdk', 'java']).optional() })
+  .openapi('AppstaxOfApp');
+
 export const App = z
   .strictObject({
     id: z.int().min(1).max(9007199254740991),
@@ -186,6 +190,7 @@ export const App = z
     key: z.string(),
     origins: z.array(z.string()),
     resetMail: z.union([ResetMail, z.null()]),
+    appstax: AppstaxOfApp.optional(),
     createdAt: z.string().superRefine(rules.format('date-time')),
   })
   .openapi('App');
@@ -202,6 +207,7 @@ export const NewApp = z
       .optional(),
     origins: z.array(z.string().superRefine(rules.characters({ min: 1 }))).optional(),
     resetMail: z.union([ResetMail, z.null()]).optional(),
+    appstax: AppstaxOfApp.optional(),
   })
   .openapi('NewApp');
 
@@ -214,6 +220,7 @@ export const AppChange = rules
         .optional(),
       origins: z.array(z.string().superRefine(rules.characters({ min: 1 }))).optional(),
       resetMail: z.union([ResetMail, z.null()]).optional(),
+      appstax: AppstaxOfApp.optional(),
     }),
     { min: 1 },
   )
@@ -665,6 +672,7 @@ export type Agreement = [
   Expect<Same<z.input<typeof NewAccount>, components['schemas']['NewAccount']>>,
   Expect<Same<z.input<typeof AccountChange>, components['schemas']['AccountChange']>>,
   Expect<Same<z.input<typeof ResetMail>, components['schemas']['ResetMail']>>,
+  Expect<Same<z.input<typeof AppstaxOfApp>, components['schemas']['AppstaxOfApp']>>,
   Expect<Same<z.input<typeof App>, components['schemas']['App']>>,
   Expect<Same<z.input<typeof NewApp>, components['schemas']['NewApp']>>,
   Expect<Same<z.input<typeof AppChange>, components['schemas']['AppChange']>>,

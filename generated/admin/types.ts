@@ -1117,6 +1117,7 @@ export interface components {
       /** @description Web origins that may call; empty means any. */
       origins: string[];
       resetMail: components['schemas']['ResetMail'] | null;
+      appstax?: components['schemas']['AppstaxOfApp'];
       /** Format: date-time */
       createdAt: string;
     };
@@ -1128,11 +1129,21 @@ export interface components {
       key?: string;
       origins?: string[];
       resetMail?: components['schemas']['ResetMail'] | null;
+      appstax?: components['schemas']['AppstaxOfApp'];
     };
     AppChange: {
       name?: string;
       origins?: string[];
       resetMail?: components['schemas']['ResetMail'] | null;
+      appstax?: components['schemas']['AppstaxOfApp'];
+    };
+    /** @description What Appstax keeps of an app. Absent where it keeps nothing. */
+    AppstaxOfApp: {
+      /**
+       * @description The kind of client that all requests of the app are answered as, instead of going by what each shows.
+       * @enum {string}
+       */
+      profile?: 'plain' | 'sdk' | 'java';
     };
     /**
      * @description `robostack`: key and secret, with grants. `organization` and `app`: a Fliplet token. `developer`: an Appstax developer session.
@@ -1552,7 +1563,7 @@ export interface components {
       kind: 'web' | 'email' | 'sms' | 'push';
       /** @enum {string} */
       state: 'waiting' | 'delivered' | 'recorded' | 'dead';
-      /** @description Method and address without its query, or the receivers of a mail; null where nothing is to be sent any more. */
+      /** @description Method and origin of a call, since paths may be secret, or the receivers of a mail; null where nothing is sent. */
       to: string | null;
       /** Format: date-time */
       createdAt: string;

@@ -20,6 +20,7 @@ const file = {
           collections: [
             {
               name: 'authors',
+              keepsHistory: false,
               id: 42,
               columns: [{ name: 'name', type: 'string', unique: true, required: true, indexed: true }],
             },
@@ -42,11 +43,11 @@ const file = {
               fliplet: { public: true, hooks: [{ type: 'sms', runOn: ['insert'], payload: { text: 'x' } }] },
               appstax: { permissions: { read: 'public' } },
             },
-            { name: 'books', id: 44 },
+            { name: 'books', id: 44, keepsHistory: false },
           ],
         },
       ],
-      collections: [{ name: 'of all', id: 45, fliplet: { type: 'shared' } }],
+      collections: [{ name: 'of all', id: 45, keepsHistory: true, fliplet: { type: 'shared' } }],
       tokens: [
         {
           name: 'website',

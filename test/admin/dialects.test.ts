@@ -156,7 +156,7 @@ describe('what hooks send', () => {
     const told = [{ recordId: 1, event: 'insert', notices: [{ hook: 0, kind: 'web', message }] }] as const;
     await inTransaction(database(), (session) => queueDeliveries(database(), collection, told, session));
     const listed = await server.call('GET', `hook-deliveries?collectionId=${collection.id}`);
-    expect(listed.body.items).toMatchObject([{ to: 'POST https://hooks.example.org/a', state: 'waiting', tries: 0 }]);
+    expect(listed.body.items).toMatchObject([{ to: 'POST https://hooks.example.org', state: 'waiting', tries: 0 }]);
     for (const secret of ['hidden', 'key-of-another-server', 'said']) expect(listed.text).not.toContain(secret);
     const path = `hook-deliveries/${listed.body.items[0]?.id}`;
     expect((await server.call('POST', `${path}/retry`)).status).toBe(409);

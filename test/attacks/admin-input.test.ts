@@ -162,7 +162,9 @@ describe('X11: whatever is sent to whatever operation', () => {
   );
 
   it('is answered as documented, and never as a fault of ours', async () => {
-    const all = Object.values(operations).filter(({ operationId }) => operationId !== 'revokeAdminToken');
+    // A revoked token would end the test; a backup is no JSON, and has tests of its own.
+    const left = new Set(['revokeAdminToken', 'downloadBackup']);
+    const all = Object.values(operations).filter(({ operationId }) => !left.has(operationId));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...all), part, strange, async ({ method, path }, id, text) => {
         const filled = path.replace('/admin/v1/', '').replace(/\{\w+\}/g, id);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClientTable } from '../../clients/runtime/table.ts';
 import type { Contract } from '../../src/contract/contract.ts';
 import { runScenario } from '../../src/contract/run.ts';
+import type { Scenario } from '../../src/contract/scenarios.ts';
 import type { Variables } from '../../src/contract/variables.ts';
 import { type AnyClient, type Replay, replayThrough } from './replay.ts';
 
@@ -27,7 +28,11 @@ export function replayed(dialect: string, { contract, variables, table, baseUrl,
     test.each(contract.scenarios.map((scenario) => [scenario.name, scenario] as const))(
       '%s',
       async (_name, scenario) => {
-        const { steps } = await runScenario(contract, scenario, { send: replay().send, base: baseUrl(), variables });
+        const { steps } = await runScenario(contract, unpacked(scenario), {
+          send: replay().send,
+          base: baseUrl(),
+          variables,
+        });
         expect(steps.flatMap((step) => step.failures.map((failure) => [step.operationId, failure]))).toEqual([]);
       },
     );
@@ -36,4 +41,13 @@ export function replayed(dialect: string, { contract, variables, table, baseUrl,
       expect([...replay().called].sort()).toEqual(Object.keys(table).sort());
     });
   });
+}
+
+/** A client unpacks what it reads, and no longer shows how it was packed. */
+function unpacked(scenario: Scenario): Scenario {
+  const steps = scenario.steps.map(({ receives = {}, ...step }) => {
+    const { 'content-encoding': _, ...others } = receives;
+    return { ...step, receives: others };
+  });
+  return { ...scenario, steps };
 }

@@ -120,7 +120,7 @@ describe('trivium contract', () => {
   });
 
   test.each([
-    [[], 'needs the name of a dialect: appstax, fliplet, robostack'],
+    [[], 'needs the name of a dialect: admin, appstax, fliplet, robostack'],
     [['soap'], 'knows no dialect "soap"'],
     [['robostack', '--url', 'ftp://x'], 'needs --url'],
     [['robostack', '--url', 'http://x', '--reporter', 'xml'], '--reporter is one of pretty, json, junit'],

@@ -9,10 +9,13 @@ import {
   raiseApps,
   updateApp as update,
 } from '../../../records/apps.ts';
+import { isJsonObject, type JsonObject } from '../../../records/json.ts';
 import { changedFields } from '../changed-fields.ts';
 import type { AdminContext } from '../context.ts';
 import { appOf, organizationOf } from '../named.ts';
 import { paged } from '../paged.ts';
+
+const profiles = ['plain', 'sdk', 'java'] as const;
 
 type Routes = Operations<AdminContext>;
 
@@ -33,10 +36,11 @@ export const readApp: Routes['readApp'] = async ({ params }, context) => ({
 export const createApp: Routes['createApp'] = async ({ body }, context) => {
   const { store, by, forget } = context;
   const { database } = store;
-  const { organizationId, name, id, uuid, key, origins = [], resetMail = null } = body;
+  const { organizationId, name, id, uuid, key, origins = [], resetMail = null, appstax } = body;
   await organizationOf(context, organizationId);
   if (id !== undefined) await raiseApps(database, id);
-  const given = { ...(id && { id }), ...(uuid && { uuid }), ...(key && { key }) };
+  const dialects = withAppstax({}, appstax);
+  const given = { ...(id && { id }), ...(uuid && { uuid }), ...(key && { key }), dialects };
   const wanted = { organizationId, name, origins, resetMail: completeMail(resetMail), ...given };
   const made = await audited(database, by, async (session, note) => {
     const app = await create(database, wanted, session);
@@ -49,8 +53,10 @@ export const createApp: Routes['createApp'] = async ({ body }, context) => {
 
 /** Change the name or the settings of an app. */
 export const updateApp: Routes['updateApp'] = async ({ params, body }, context) => {
-  const { name, origins, resetMail } = body;
+  const { name, origins, resetMail, appstax } = body;
+  const { dialects } = await appOf(context, params.appId);
   return await changed(context, params.appId, {
+    ...(appstax === undefined ? {} : { dialects: withAppstax(dialects, appstax) }),
     ...(name === undefined ? {} : { name }),
     ...(origins === undefined ? {} : { origins }),
     ...(resetMail === undefined ? {} : { resetMail: completeMail(resetMail) }),
@@ -95,6 +101,19 @@ function about({ id, name, organizationId }: App) {
   return { target: { kind: 'app', id, name }, organizationId, appId: id };
 }
 
-function shown({ createdAt, origins, ...facts }: App) {
-  return { ...facts, origins: [...origins], createdAt: createdAt.toISOString() };
+function shown({ createdAt, origins, dialects, ...facts }: App) {
+  const profile = declaredProfile(dialects);
+  const appstax = profile === undefined ? {} : { appstax: { profile } };
+  return { ...facts, origins: [...origins], ...appstax, createdAt: createdAt.toISOString() };
+}
+
+/** The settings of dialects with those of Appstax replaced, where some are given. */
+function withAppstax(dialects: JsonObject, appstax: { readonly profile?: string | undefined } | undefined): JsonObject {
+  if (appstax === undefined) return dialects;
+  return { ...dialects, appstax: appstax.profile === undefined ? {} : { profile: appstax.profile } };
+}
+
+function declaredProfile({ appstax }: App['dialects']) {
+  const declared = isJsonObject(appstax) ? appstax.profile : undefined;
+  return profiles.find((profile) => profile === declared);
 }

@@ -1,7 +1,7 @@
 import type { Operations } from '../../../../generated/admin/operations.ts';
 import { Problem } from '../../../problem.ts';
 import { audited } from '../../../records/administration/audit.ts';
-import type { Delivery, Message } from '../../../records/hooks/delivery.ts';
+import type { Delivery } from '../../../records/hooks/delivery.ts';
 import { hooksOf } from '../../../records/hooks/hooks-of.ts';
 import { findDelivery, listDeliveries } from '../../../records/hooks/list-deliveries.ts';
 import { putBackDelivery } from '../../../records/hooks/put-back.ts';
@@ -55,10 +55,10 @@ async function deliveryOf({ store }: AdminContext, id: string): Promise<Delivery
   return found;
 }
 
-function shown({ message, createdAt, dueAt, settledAt, attempts, ...facts }: Delivery) {
+function shown({ message: _, target, createdAt, dueAt, settledAt, attempts, ...facts }: Delivery) {
   return {
     ...facts,
-    to: message === null ? null : receiverOf(message),
+    to: target,
     createdAt: createdAt.toISOString(),
     dueAt: dueAt?.toISOString() ?? null,
     settledAt: settledAt?.toISOString() ?? null,
@@ -68,13 +68,4 @@ function shown({ message, createdAt, dueAt, settledAt, attempts, ...facts }: Del
       next: next?.toISOString() ?? null,
     })),
   };
-}
-
-/** Without the query of an address and without user and password in it, where keys of other servers stand. */
-function receiverOf(message: Message): string | null {
-  if (message.kind === 'email') return message.receivers.map(({ address }) => address).join(', ');
-  if (message.kind !== 'web') return null;
-  if (!URL.canParse(message.url)) return message.method;
-  const { origin, pathname } = new URL(message.url);
-  return `${message.method} ${origin}${pathname}`;
 }
