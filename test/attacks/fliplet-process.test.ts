@@ -150,7 +150,8 @@ describe('P6 memory does not grow with what is sent', () => {
     });
     expect(last).toMatch(/"data":\{"n":99999\}.*\]\}$/);
     expect(length).toBeGreaterThan(10_000_000);
-    expect(growth).toBeLessThan(200);
+    // The embedded engine fills its cache of records meanwhile, which ends at 256 MB.
+    expect(growth).toBeLessThan(process.env.TRIVIUM_TEST_MONGODB_URI ? 200 : 450);
   });
 });
 
