@@ -74,7 +74,9 @@ async function tryContract(contract: Contract, options: ContractOptions): Promis
 function announcement(contract: Contract, chosen: readonly Scenario[], url: string, { readOnly }: Choice): string {
   const scenarios = `${chosen.length} ${chosen.length === 1 ? 'scenario' : 'scenarios'} at ${url}`;
   if (readOnly) return `Only reads: ${scenarios}.`;
-  const made = [...makes(contract, chosen)].map(([word, count]) => `${word} (${count} times)`);
+  const made = [...makes(contract, chosen)].map(
+    ([word, count]) => `${word} (${count === 1 ? 'once' : `${count} times`})`,
+  );
   const { word, resources } = contract.fixture;
   const names = Object.keys(resources);
   const where = names.length === 0 ? '' : ` in the ${word}s ${names.join(', ')}`;
