@@ -104,12 +104,21 @@ const changes: readonly (readonly [string, Prepare])[] = [
   ['Appstax: rights granted and revoked', sharedObjects],
 ];
 
-/** Everything in the database but the counters, which promise no gaps, and what is only noted for a while. */
+/** Everything in the database but the counters, which promise no gaps, and what is only noted for a while, such as the minute of last use. */
 async function wholeState(): Promise<unknown> {
   const { db } = database();
   const names = (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name).sort();
   const kept = names.filter((name) => !['sequences', 'attempts', 'sessions', 'allowances'].includes(name));
-  return await Promise.all(kept.map(async (name) => [name, await db.collection(name).find().sort('_id').toArray()]));
+  return await Promise.all(
+    kept.map(async (name) => [
+      name,
+      await db
+        .collection(name)
+        .find({}, { projection: { lastUsedAt: 0 } })
+        .sort('_id')
+        .toArray(),
+    ]),
+  );
 }
 
 async function disturbed({ change }: Change, number: number, fault: Fault): Promise<{ status: number; met: boolean }> {
