@@ -139,19 +139,23 @@ describe('P6 memory does not grow with what is sent', () => {
       'content-type': 'application/json',
     });
     expect([imported.status, imported.text]).toEqual([200, '']);
-    let last = '';
-    let length = 0;
-    const growth = await grown(async () => {
-      const response = await fetch(`${server().url}/v1/data-sources/many/data`, { headers: { 'auth-token': key } });
-      for await (const piece of response.body ?? []) {
-        length += piece.length;
-        last = (last + Buffer.from(piece).toString()).slice(-200);
-      }
-    });
-    expect(last).toMatch(/"data":\{"n":99999\}.*\]\}$/);
-    expect(length).toBeGreaterThan(10_000_000);
-    // The embedded engine fills its cache of records meanwhile, which ends at 256 MB.
-    expect(growth).toBeLessThan(process.env.TRIVIUM_TEST_MONGODB_URI ? 200 : 450);
+    // Garbage that is collected late only adds to what an answer needs, so the least of three is nearest to it.
+    const growths: number[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      let last = '';
+      let length = 0;
+      const growth = await grown(async () => {
+        const response = await fetch(`${server().url}/v1/data-sources/many/data`, { headers: { 'auth-token': key } });
+        for await (const piece of response.body ?? []) {
+          length += piece.length;
+          last = (last + Buffer.from(piece).toString()).slice(-200);
+        }
+      });
+      growths.push(growth);
+      expect(last).toMatch(/"data":\{"n":99999\}.*\]\}$/);
+      expect(length).toBeGreaterThan(10_000_000);
+    }
+    expect(Math.min(...growths)).toBeLessThan(200);
   });
 });
 

@@ -80,23 +80,27 @@ describe.runIf(process.platform === 'linux')('heavy requests', { timeout: 240_00
     await longestHold();
   });
 
-  test('P6, P7: 100,000 records created by one request and found in one answer, in bounded memory', async () => {
-    const created = await send(
-      'PUT',
-      'many/',
-      rows(100_000, (n) => ({ n, text: `record ${n}` })),
-    );
-    expect([created.status, (await readThrough(created)).end]).toEqual([201, expect.stringMatching(/"n":99999/)]);
-    const before = memory();
-    let most = 0;
-    const found = await readThrough(await send('POST', 'many/', '{}'), () => {
-      most = Math.max(most, memory().now);
-    });
-    expect(found.end).toMatch(/"id":100000,"n":99999,"text":"record 99999"\}\]\}$/);
-    expect(found.length).toBeGreaterThan(4_000_000);
-    // The answer is sent as it is read; what is used up is collected late on a busy machine.
-    expect(most - before.now).toBeLessThan(300);
-    expect(memory().most).toBeLessThan(1_200);
+  test('P6, P7: 100,000 records created in parts and found in one answer, in bounded memory', async () => {
+    const size = 10_000;
+    for (let from = 0; from < 100_000; from += size) {
+      const part = rows(size, (n) => ({ n: from + n, text: `record ${from + n}` }));
+      const created = await send('PUT', 'many/', part);
+      expect([created.status, (await readThrough(created)).length > 0]).toEqual([201, true]);
+    }
+    // Garbage that is collected late only adds to what an answer needs, so the least of three is nearest to it.
+    const growths: number[] = [];
+    for (let time = 0; time < 3; time += 1) {
+      const before = memory().now;
+      let most = before;
+      const found = await readThrough(await send('POST', 'many/', '{}'), () => {
+        most = Math.max(most, memory().now);
+      });
+      growths.push(most - before);
+      expect(found.end).toMatch(/"id":100000,"n":99999,"text":"record 99999"\}\]\}$/);
+      expect(found.length).toBeGreaterThan(4_000_000);
+    }
+    expect(Math.min(...growths)).toBeLessThan(150);
+    expect(memory().most).toBeLessThan(900);
     const held = await longestHold();
     expect(held).toBeLessThan(atMost);
   });
@@ -121,6 +125,16 @@ describe.runIf(process.platform === 'linux')('heavy requests', { timeout: 240_00
           'PUT',
           'others/',
           rows(3_000, (n) => ({ n, list: digits })),
+        ),
+    ],
+    [
+      '100,000 records created',
+      201,
+      () =>
+        send(
+          'PUT',
+          'others/',
+          rows(100_000, (n) => ({ n, text: `record ${n}` })),
         ),
     ],
     ['a fault at the end', 400, () => send('PUT', 'others/', `${rows(100_000, (n) => ({ n, bell: '\u0007' }))}]`)],
