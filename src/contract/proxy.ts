@@ -16,7 +16,7 @@ export interface ProxyOptions {
   readonly port: number;
   /** Called when an answer has passed as a whole. */
   readonly passed: (exchange: Passed) => void;
-  /** Called when the server behind could not be reached, or hung up. */
+  /** Called when the server behind could not be reached, or hung up; also when it did so behind its answer, which has passed then. */
   readonly failed: (method: string, url: string, error: Error) => void;
 }
 
@@ -70,17 +70,19 @@ async function forward(request: IncomingMessage, response: ServerResponse, optio
     outgoing.once('response', resolve);
     outgoing.once('error', reject);
   });
-  // A server may answer before it has read the whole request, and then hang up; a failure of ours makes the request fail as a whole.
-  const sent = passing(request, outgoing).catch(() => undefined);
+  // A server may answer before it has read the whole request, and then hang up; its answer passes all the same.
+  const sending = Promise.allSettled([passing(request, outgoing)]);
   const answer = await answered;
   const status = answer.statusCode ?? 502;
   response.writeHead(status, answer.rawHeaders);
   const answerBody = await passing(answer, response);
+  const [sent] = await sending;
+  if (sent.status === 'rejected') options.failed(method, url, sent.reason);
   options.passed({
     method,
     url,
     headers: single(request.headers),
-    body: await sent,
+    body: sent.status === 'fulfilled' ? sent.value : undefined,
     answer: { status, headers: single(answer.headers), body: answerBody },
   });
 }

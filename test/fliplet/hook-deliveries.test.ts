@@ -68,11 +68,10 @@ const webHook = (host: string, payload: object = {}) => ({
 
 /** Waits until all deliveries are in a state. */
 async function settled(state: DeliveryState, count = 1): Promise<Delivery[]> {
-  for (;;) {
-    const found = await listDeliveries(database(), { organizationId: tenant.organizationId, state }, { limit: 1000 });
-    if (found.length >= count) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  const find = () => listDeliveries(database(), { organizationId: tenant.organizationId, state }, { limit: 1000 });
+  const patience = { timeout: 20_000, interval: 10 };
+  await expect.poll(async () => (await find()).length, patience).toBeGreaterThanOrEqual(count);
+  return await find();
 }
 
 async function insert(hooks: readonly object[], data: object = { Name: 'Ann' }): Promise<number> {
@@ -242,7 +241,7 @@ describe('a mail of a hook', () => {
       });
       return;
     }
-    while (!there.told.includes('.')) await new Promise((resolve) => setTimeout(resolve, 5));
+    await expect.poll(() => there.told, { timeout: 20_000, interval: 5 }).toContain('.');
     there.answer = '250 ok';
     const [delivered] = await settled('delivered');
     expect(delivered?.tries).toBeGreaterThanOrEqual(tries);

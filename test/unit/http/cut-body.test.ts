@@ -22,7 +22,7 @@ async function cutMessage(text: string): Promise<IncomingMessage> {
   socket.write(`POST / HTTP/1.1\r\nhost: a\r\n${text}`);
   const [message]: IncomingMessage[] = await arrived;
   if (message === undefined) throw new Error('a request has a message');
-  const over = once(message, 'close').catch(() => {});
+  const over = new Promise((resolve) => message.once('close', resolve));
   socket.destroy();
   await over;
   return message;

@@ -37,7 +37,7 @@ describe('hooks', () => {
 
   it.each<[string, Json, string]>([
     ['a text', 'web', '[0]'],
-    ['of no type', { ...web, type: undefined } as unknown as Json, '[0].type'],
+    ['of no type', { runOn: web.runOn, payload: web.payload }, '[0].type'],
     ['of an unknown type', { ...web, type: 'fax' }, '[0].type'],
     ['without runOn', { type: 'web', payload: web.payload }, '[0].runOn'],
     ['with a runOn that is no list', { ...web, runOn: 'insert' }, '[0].runOn'],
