@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { isJson } from './judge.ts';
+import { readJson } from './read-json.ts';
 import { hidden, type Secrets, withoutSecrets } from './report/secrets.ts';
 import type { Judged, Passed } from './traffic.ts';
 
@@ -42,13 +43,11 @@ export function recorder(folder: string, most: number, secrets: Secrets) {
 }
 
 function bodyOf(body: Buffer, contentType: string | undefined, secrets: Secrets): unknown {
-  if (contentType === undefined || !isJson(contentType)) return '(not JSON)';
-  try {
-    return withoutSecrets(JSON.parse(body.toString('utf8')), secrets);
-  } catch (error) {
-    if (error instanceof SyntaxError) return '(not JSON)';
-    throw error;
-  }
+  const text = contentType === undefined || !isJson(contentType) ? '' : body.toString('utf8');
+  return withoutSecrets(
+    readJson(text, () => '(not JSON)'),
+    secrets,
+  );
 }
 
 /** Credentials may also stand in the query. */

@@ -1,5 +1,6 @@
 import type { Contract } from './contract.ts';
 import { valuesAt } from './json-pointer.ts';
+import { readJson } from './read-json.ts';
 import { receive } from './receive.ts';
 import { buildRequest } from './request.ts';
 import type { StepResult, Target } from './run.ts';
@@ -26,7 +27,8 @@ export function madeBy(
   variables: Variables,
 ): readonly Made[] {
   if (answer === undefined || answer.status < 200 || answer.status > 299) return [];
-  const request = sent.body === undefined ? undefined : parsed(sent.body);
+  // A request that is no JSON made something all the same; its body has no values to take.
+  const request = sent.body === undefined ? undefined : readJson(sent.body, () => undefined);
   return contract.removals
     .filter(({ after }) => after === operationId)
     .map((removal) => ({
@@ -82,14 +84,4 @@ function pick(body: unknown, pointers: Readonly<Record<string, string>>): Variab
       return [name, pointer.split('/').includes('*') ? found : found[0]];
     }),
   );
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // A request that is no JSON made something all the same; its body has no values to take.
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

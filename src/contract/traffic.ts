@@ -1,6 +1,7 @@
 import type { Contract } from './contract.ts';
 import { operationFinder } from './find-operation.ts';
 import { createValidator, isJson, type ReceivedAnswer } from './judge.ts';
+import { readJson } from './read-json.ts';
 import { receive } from './receive.ts';
 
 /** A request and its answer as they passed by. A body is `undefined` when there was none or it was too large to keep. */
@@ -43,7 +44,7 @@ export function trafficJudge(contract: Contract): (passed: Passed) => Promise<Ju
     const requestFaults =
       body === undefined || body.length === 0 || schema === undefined || !isJson(contentType)
         ? []
-        : validate(schema, json(body)).map((fault) => `request ${fault}`);
+        : validate(schema, readJson(body.toString('utf8'), String)).map((fault) => `request ${fault}`);
     if (raw.body === undefined)
       return { operationId: operation.operationId, status, requestFaults, answerFaults: [], answer: undefined };
     const answer = await receive(responseOf(raw.status, raw.headers, raw.body));
@@ -54,15 +55,4 @@ export function trafficJudge(contract: Contract): (passed: Passed) => Promise<Ju
 
 function responseOf(status: number, headers: Readonly<Record<string, string>>, body: Buffer): Response {
   return new Response(body.length === 0 ? null : new Uint8Array(body), { status, headers });
-}
-
-/** Text that is no JSON stays text, which the schema then refuses. */
-function json(body: Buffer): unknown {
-  const text = body.toString('utf8');
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
-  }
 }

@@ -13,13 +13,18 @@ export interface Documented {
   readonly contract: Contract;
   readonly variables: Target['variables'];
   readonly applyFile: ApplyFile;
+  /** Flags of the server process, beside those that every test gives. */
+  readonly flags?: readonly string[];
   /** A server of the dialect in this process, on the database of the tests. */
   readonly start: () => Promise<{ readonly store: Store; readonly send: Target['send'] }>;
 }
 
 /** Replays every scenario of a dialect in this process and over HTTP, and compares what they reached with the table in the README. */
-export function testDocumentedExamples(dialect: string, { contract, variables, applyFile, start }: Documented): void {
-  const started = serverProcess(applyFile);
+export function testDocumentedExamples(
+  dialect: string,
+  { contract, variables, applyFile, flags = [], start }: Documented,
+): void {
+  const started = serverProcess(applyFile, flags);
   const roads: readonly (readonly [string, () => Promise<Target>])[] = [
     [
       'in-process',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import openapi from '../../generated/fliplet/openapi.json' with { type: 'json' };
+import { triviumFixture } from '../../src/command-line/contract/trivium-fixture.ts';
 import { openContract } from '../../src/contract/contract.ts';
-import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
 
 export const contract = openContract(openapi, readFileSync('openapi/fliplet.contract.yaml', 'utf8'));
 
@@ -16,17 +16,4 @@ export const variables = {
 };
 
 /** What the scenarios need on a server. */
-export const applyFile: ApplyFile = {
-  organizations: [
-    {
-      name: 'Contract',
-      id: variables.organizationId,
-      apps: [{ name: 'Contract', id: variables.appId }],
-      accounts: [{ email: variables.email, password: variables.password }],
-      tokens: [
-        { name: 'Organization', kind: 'organization', key: variables.organizationToken },
-        { name: 'App', kind: 'app', app: 'Contract', key: variables.appToken },
-      ],
-    },
-  ],
-};
+export const applyFile = triviumFixture('fliplet', contract, variables);

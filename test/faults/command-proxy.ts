@@ -1,6 +1,7 @@
-import { connect, createServer, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { BSON } from 'mongodb';
 import type { Database } from '../../src/database/connect.ts';
+import { databaseConnector, portOf } from './database-connector.ts';
 
 /**
  * What happens to one command on its way to the database. `refused`: it is not done, and answered with an error that nobody repeats.
@@ -20,15 +21,12 @@ export interface CommandProxy {
 }
 
 /** Starts one in front of the server that a database is on. */
-export async function startCommandProxy({ client }: Database): Promise<CommandProxy> {
-  const [target] = client.options.hosts;
-  if (target === undefined) throw new Error('the database has no address');
-  const { socketPath, host = '127.0.0.1', port = 27017 } = target;
-  const sockets = new Set<Socket>();
+export async function startCommandProxy(database: Database): Promise<CommandProxy> {
+  const { join, breakAll } = databaseConnector(database);
   const plan: { count: number; number: number; fault: Fault } = { count: 0, number: 0, fault: 'refused' };
 
   const server = createServer((near) => {
-    const far = socketPath === undefined ? connect(port, host) : connect(socketPath);
+    const far = join(near);
     const lost = new Map<number, Buffer>();
     onMessages(near, (message) => {
       const command = commandOf(message);
@@ -40,28 +38,15 @@ export async function startCommandProxy({ client }: Database): Promise<CommandPr
       far.write(message);
     });
     onMessages(far, (message) => near.write(lost.get(message.readInt32LE(8)) ?? message));
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        sockets.delete(one);
-        other.destroy();
-      });
-    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
   return {
-    uri: `mongodb://127.0.0.1:${address.port}/?directConnection=true`,
+    uri: `mongodb://127.0.0.1:${portOf(server)}/?directConnection=true`,
     disturb: (number, fault) => Object.assign(plan, { count: 0, number, fault }),
     count: () => plan.count,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const socket of sockets) socket.destroy();
+      breakAll();
       await closed;
     },
   };

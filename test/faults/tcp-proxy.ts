@@ -1,5 +1,6 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import type { Database } from '../../src/database/connect.ts';
+import { databaseConnector, portOf } from './database-connector.ts';
 
 /** An address in front of a database that can go away and come back. */
 export interface TcpProxy {
@@ -12,35 +13,18 @@ export interface TcpProxy {
 }
 
 /** Starts a proxy in front of the server that a database is on. */
-export async function startProxy({ client }: Database): Promise<TcpProxy> {
-  const [target] = client.options.hosts;
-  if (target === undefined) throw new Error('the database has no address');
-  const { socketPath, host = '127.0.0.1', port: targetPort = 27017 } = target;
-  const sockets = new Set<Socket>();
+export async function startProxy(database: Database): Promise<TcpProxy> {
+  const { join, breakAll } = databaseConnector(database);
   let server: Server | undefined;
   let port = 0;
-  const join = (near: Socket) => {
-    const far = socketPath === undefined ? connect(targetPort, host) : connect(socketPath);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      sockets.add(one);
-      one.on('error', () => other.destroy());
-      one.on('close', () => {
-        sockets.delete(one);
-        other.destroy();
-      });
-      one.pipe(other);
-    }
-  };
   const start = async () => {
-    const listening = createServer(join);
+    const listening = createServer((near) => {
+      const far = join(near);
+      near.pipe(far).pipe(near);
+    });
     server = listening;
     await new Promise<void>((resolve) => listening.listen(port, '127.0.0.1', resolve));
-    const address = listening.address();
-    if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
-    port = address.port;
+    port = portOf(listening);
   };
   await start();
   return {
@@ -48,7 +32,7 @@ export async function startProxy({ client }: Database): Promise<TcpProxy> {
     start,
     stop: async () => {
       const closed = new Promise((resolve) => server?.close(resolve));
-      for (const socket of sockets) socket.destroy();
+      breakAll();
       await closed;
     },
   };
