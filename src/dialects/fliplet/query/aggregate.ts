@@ -1,5 +1,5 @@
 import { translateStages } from '../../../records/aggregation/translate.ts';
-import { isJsonObject, type Json, type JsonObject, objectOf } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, objectOf } from '../../../records/json.ts';
 import { numericPattern } from './numeric-text.ts';
 import { refusal } from './refusal.ts';
 
@@ -18,8 +18,8 @@ const accepted: ReadonlySet<string> = new Set(
  * @throws Problem `invalid-query` for stages and operators that are not accepted, at any depth
  */
 export function aggregateStages(dataSourceId: number, pipeline: Json): Stage[] {
-  if (!Array.isArray(pipeline)) throw refusal('aggregate', 'The aggregate is a list of stages');
-  const stages = (pipeline as readonly Json[]).map((stage, index) => rewritten(stage, `aggregate[${index}]`));
+  if (!isJsonList(pipeline)) throw refusal('aggregate', 'The aggregate is a list of stages');
+  const stages = pipeline.map((stage, index) => rewritten(stage, `aggregate[${index}]`));
   return [entryStage(dataSourceId), ...translateStages(stages, 'aggregate')];
 }
 
@@ -28,7 +28,7 @@ export function aggregateStages(dataSourceId: number, pipeline: Json): Stage[] {
  * nothing but sums and the like swallows it.
  */
 export function swallowsOrder(pipeline: Json): boolean {
-  for (const stage of Array.isArray(pipeline) ? (pipeline as readonly Json[]) : []) {
+  for (const stage of isJsonList(pipeline) ? pipeline : []) {
     const [name = '', value = null] = isJsonObject(stage) ? (Object.entries(stage)[0] ?? []) : [];
     if (name === '$count' || name === '$sortByCount') return true;
     if (name === '$group') return isJsonObject(value) && Object.entries(value).every(isUnordered);
