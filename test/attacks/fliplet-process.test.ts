@@ -139,9 +139,9 @@ describe('P6: memory does not grow with what is sent', () => {
       'content-type': 'application/json',
     });
     expect([imported.status, imported.text]).toEqual([200, '']);
-    // Garbage that is collected late only adds to what an answer needs, so the least of three is nearest to it.
-    const growths: number[] = [];
-    for (let time = 0; time < 3; time += 1) {
+    // Garbage that is collected late only adds to what an answer needs, so one of three within the bound is enough.
+    let least = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < 3 && least >= 200; time += 1) {
       let last = '';
       let length = 0;
       const growth = await grown(async () => {
@@ -151,11 +151,11 @@ describe('P6: memory does not grow with what is sent', () => {
           last = (last + Buffer.from(piece).toString()).slice(-200);
         }
       });
-      growths.push(growth);
+      least = Math.min(least, growth);
       expect(last).toMatch(/"data":\{"n":99999\}.*\]\}$/);
       expect(length).toBeGreaterThan(10_000_000);
     }
-    expect(Math.min(...growths)).toBeLessThan(200);
+    expect(least).toBeLessThan(200);
   });
 });
 
