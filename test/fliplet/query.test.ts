@@ -287,7 +287,7 @@ describe('what is refused', () => {
     }
   });
 
-  test('I14 sizes and depths', async () => {
+  test('I14: sizes and depths', async () => {
     const clauses = Array.from({ length: 1000 }, (_, index) => ({ Age: { $gt: index }, Name: `${index}` }));
     expect((await query({ where: { $or: clauses } })).status).toBe(200);
     let deep: object = { Name: 'x' };
@@ -326,7 +326,7 @@ describe('access rules', () => {
     expect([indexes.status, indexes.body.type]).toEqual([400, 'datasource.access']);
   });
 
-  test('A3 hidden columns cannot be used in any part of a query', async () => {
+  test('A3: hidden columns cannot be used in any part of a query', async () => {
     await rules([{ type: ['select'], allow: 'all', exclude: ['Email', 'Age'] }]);
     const refused = [
       { where: { Email: 'ada@company.com' } },
@@ -357,7 +357,7 @@ describe('access rules', () => {
     expect(indexes.status).toBe(400);
   });
 
-  test('A7 a joined data source needs its own select', async () => {
+  test('A7: a joined data source needs its own select', async () => {
     const secret = await tenant.source({ accessRules: [] }, [{ secret: 'x' }]);
     await rules([{ type: ['select'], allow: 'all' }]);
     for (const join of [{ dataSourceId: secret }, { dataSourceId: secret, on: { id: 'id' }, count: true }]) {

@@ -1,12 +1,9 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { endServer, type ServerProcess, startServer } from '../../scripts/server-process.ts';
+import { expect, test } from 'vitest';
+import { endServer, type ServerProcess } from '../../scripts/server-process.ts';
 import { actions } from '../../src/records/access.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
-import { builtProgram } from '../built-program.ts';
+import { serverToKill } from './server-to-kill.ts';
 
 const appUUID = '6f9b2a2e-3b0e-4a64-9c5e-0d5b5a0c7e01';
 const headers = {
@@ -32,23 +29,7 @@ const file: ApplyFile = {
   ],
 };
 
-let directory: string;
-let running: ServerProcess | undefined;
-
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'trivium-kill-'));
-  writeFileSync(join(directory, 'apply.yaml'), JSON.stringify(file));
-});
-afterEach(async () => {
-  if (running !== undefined) await endServer(running);
-  rmSync(directory, { recursive: true, force: true });
-});
-
-async function restart(flags: readonly string[] = []): Promise<ServerProcess> {
-  const args = ['--data', join(directory, 'data'), '--apply', join(directory, 'apply.yaml')];
-  running = await startServer({ program: [builtProgram('trivium')], args: [...args, ...flags] });
-  return running;
-}
+const restart = serverToKill(() => file);
 
 interface Entry {
   readonly group: string;
