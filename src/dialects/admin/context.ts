@@ -14,6 +14,8 @@ export interface ServerFacts {
   readonly version: string;
   readonly startedAt: Date;
   readonly databaseKind: 'embedded' | 'mongodb';
+  /** The setting that signs calls of web hooks; without it the database has one. */
+  readonly hookSecret: string | undefined;
 }
 
 /** What a handler works with. */

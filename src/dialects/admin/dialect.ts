@@ -24,6 +24,7 @@ import {
 } from './routes/collections.ts';
 import { applyConfiguration, diffConfiguration, readConfiguration } from './routes/configuration.ts';
 import { deleteFile, listFiles, readFile } from './routes/files.ts';
+import { readHookSecret, rotateHookSecret } from './routes/hook-secret.ts';
 import { listHookDeliveries, listHooks, readHookDelivery, retryHookDelivery } from './routes/hooks.ts';
 import { listMails, readMail } from './routes/mails.ts';
 import {
@@ -103,6 +104,8 @@ const handlers: Operations<AdminContext> = {
   listHookDeliveries,
   readHookDelivery,
   retryHookDelivery,
+  readHookSecret,
+  rotateHookSecret,
   listMails,
   readMail,
   listFiles,

@@ -1,6 +1,6 @@
 import { asJson, isJsonObject, type Json, type JsonObject, objectOf, ownValue } from '../../records/json.ts';
 import { assertHooks } from './hooks/hooks-of-source.ts';
-import { assertRules } from './rules/read-rules.ts';
+import { assertRules } from './rules/assert-rules.ts';
 
 /** The keys of a request that are kept as the settings of a data source. */
 const settingNames = [
