@@ -41,11 +41,12 @@ function placeCase({ path, words, flags }: Place): string {
     ...(offered.length === 0
       ? []
       : [
-          '      if [[ $words[CURRENT] != -* ]]; then',
+          `      if (( CURRENT == ${path.length + 2} )) && [[ $words[CURRENT] != -* ]]; then`,
           '        offered=(',
           ...offered.map((line) => `  ${line}`),
           '        )',
           "        _describe 'word' offered",
+          '        return',
           '      fi',
         ]),
     `      _arguments ${known.join(' ')} '*: :_files'`,

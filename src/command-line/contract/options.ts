@@ -27,7 +27,7 @@ export const contractFlags: readonly Flag[] = [
   {
     name: '--only',
     value: '<part>',
-    meaning: 'Only scenarios with this in their name, or this operation. Can be given several times.',
+    meaning: 'Only scenarios with this in their name, or with this operation. Can be given several times.',
   },
   { name: '--read-only', meaning: 'Only scenarios that change nothing.' },
   { name: '--reporter', value: `<${reporters.join('|')}>`, choices: reporters, meaning: 'How the report is written.' },
