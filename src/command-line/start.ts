@@ -20,6 +20,8 @@ export const start: Command = {
   name: 'start',
   summary: 'Starts the server. On an empty embedded database it makes a demo app to try it with.',
   usage: '[--apply <file.yaml>]',
+  flags: [{ name: '--apply', value: '<file.yaml>', meaning: 'Applies this file first, as `trivium apply` does.' }],
+  settings: 'all',
   example: 'trivium start --apply apps.yaml --port 8080 --workers 4',
   async run(args, environment) {
     const { config, file } = readStart(args, environment);
