@@ -1,41 +1,33 @@
 #!/usr/bin/env node
-import { apply } from './command-line/apply.ts';
-import { backup } from './command-line/backup.ts';
 import type { Command } from './command-line/command.ts';
-import { contract } from './command-line/contract.ts';
-import { diff } from './command-line/diff.ts';
-import { doctor } from './command-line/doctor.ts';
-import { exportCommand } from './command-line/export.ts';
 import { reportFailure } from './command-line/failure.ts';
 import { commandHelp, overview } from './command-line/help.ts';
-import { importCommand } from './command-line/import.ts';
 import { programVersion } from './command-line/program-version.ts';
-import { restore } from './command-line/restore.ts';
-import { start } from './command-line/start.ts';
 
-/** Every command of `trivium`, in the order in which the help lists them. */
-const commands: readonly Command[] = [
-  start,
-  apply,
-  diff,
-  importCommand,
-  exportCommand,
-  backup,
-  restore,
-  doctor,
-  contract,
-];
+/** Every command of `trivium`, in the order in which the help lists them. Only the one that is called is loaded: most need no server. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./command-line/start.ts')).start,
+  apply: async () => (await import('./command-line/apply.ts')).apply,
+  diff: async () => (await import('./command-line/diff.ts')).diff,
+  import: async () => (await import('./command-line/import.ts')).importCommand,
+  export: async () => (await import('./command-line/export.ts')).exportCommand,
+  backup: async () => (await import('./command-line/backup.ts')).backup,
+  restore: async () => (await import('./command-line/restore.ts')).restore,
+  doctor: async () => (await import('./command-line/doctor.ts')).doctor,
+  contract: async () => (await import('./command-line/contract.ts')).contract,
+};
+const everyCommand = async () => await Promise.all(Object.values(commands).map(async (load) => await load()));
 
 const [name = 'help', ...args] = process.argv.slice(2);
-const command = commands.find((each) => each.name === name);
+const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
 const asksForHelp = ['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h');
 
 if (name === '--version') {
   process.stdout.write(`${programVersion()}\n`);
 } else if (asksForHelp) {
-  process.stdout.write(command === undefined ? overview(commands) : commandHelp(command));
+  process.stdout.write(command === undefined ? overview(await everyCommand()) : commandHelp(command));
 } else if (command === undefined) {
-  process.stderr.write(`There is no command ${JSON.stringify(name)}.\n\n${overview(commands)}`);
+  process.stderr.write(`There is no command ${JSON.stringify(name)}.\n\n${overview(await everyCommand())}`);
   process.exitCode = 2;
 } else {
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { endServer, type ServerProcess, startServer } from '../../scripts/server-process.ts';
-import { actions } from '../../src/records/access.ts';
+import { actions } from '../../src/records/actions.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
 import { builtProgram } from '../built-program.ts';
 
