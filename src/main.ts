@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { commands } from './command-line/commands.ts';
+import { loadCommand, loadCommands } from './command-line/commands.ts';
 import { reportFailure } from './command-line/failure.ts';
 import { commandHelp, overview } from './command-line/help.ts';
 import { programVersion } from './command-line/program-version.ts';
 
 const [name = 'help', ...args] = process.argv.slice(2);
-const command = commands.find((each) => each.name === name);
+const command = await loadCommand(name);
 const asksForHelp = ['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h');
 
 // A reader such as `head` that has enough ends the program, as it does with others.
@@ -17,9 +17,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 if (name === '--version') {
   process.stdout.write(`${programVersion()}\n`);
 } else if (asksForHelp) {
-  process.stdout.write(command === undefined ? overview(commands) : commandHelp(command, args));
+  process.stdout.write(command === undefined ? overview(await loadCommands()) : commandHelp(command, args));
 } else if (command === undefined) {
-  process.stderr.write(`There is no command ${JSON.stringify(name)}.\n\n${overview(commands)}`);
+  process.stderr.write(`There is no command ${JSON.stringify(name)}.\n\n${overview(await loadCommands())}`);
   process.exitCode = 2;
 } else {
   try {

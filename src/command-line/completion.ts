@@ -15,9 +15,9 @@ export interface Place {
   readonly flags: NonNullable<Described['flags']>;
 }
 
-/** The command that writes what a shell needs to complete all others. */
-export function completion(others: readonly Command[]): Command {
-  const self: Command = {
+/** The command that writes what a shell needs to complete all of them. */
+export function completion(commands: () => Promise<readonly Command[]>): Command {
+  return {
     name: 'completion',
     summary: 'Writes what makes a shell complete the words of trivium.',
     usage: '<bash|zsh|fish>',
@@ -29,11 +29,10 @@ export function completion(others: readonly Command[]): Command {
       if (script === undefined || more.length > 0 || args.length !== 1) {
         throw new UsageError('trivium completion takes the name of a shell: bash, zsh or fish.');
       }
-      process.stdout.write(script[1](placesOf([...others, self])));
+      process.stdout.write(script[1](placesOf(await commands())));
       return 0;
     },
   };
-  return self;
 }
 
 /** All places of the command line, from the table of commands. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { actions } from '../../src/records/access.ts';
+import { actions } from '../../src/records/actions.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
 import { openSocket, rawCall, untilClosed } from '../fixtures/raw-call.ts';
 import { serverProcess } from '../server-process.ts';

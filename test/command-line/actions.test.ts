@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import openapi from '../../generated/admin/openapi.json' with { type: 'json' };
-import { commands } from '../../src/command-line/commands.ts';
+import { loadCommands } from '../../src/command-line/commands.ts';
 import { checked } from '../../src/contract/checked.ts';
 import { serverProcess } from '../server-process.ts';
 import { built, within } from './run.ts';
+
+const commands = await loadCommands();
 
 const adminToken = 'admin-token-of-the-command-line-tests';
 const flipletToken = 'eu--token-of-the-command-line-tests';

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../src/command-line/commands.ts';
+import { loadCommands } from '../../src/command-line/commands.ts';
 import { builtProgram } from '../built-program.ts';
+
+const commands = await loadCommands();
 
 let folder = '';
 let script = '';

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/command-line/commands.ts';
+import { loadCommands } from '../../src/command-line/commands.ts';
 import { commandHelp, overview, settingFlagsOf } from '../../src/command-line/help.ts';
 import { commandReference } from '../../src/command-line/reference.ts';
 import { settings } from '../../src/config/settings.ts';
+
+const commands = await loadCommands();
 
 const document = readFileSync('docs/command-line.md', 'utf8');
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { vi } from 'vitest';
-import { commands } from '../../src/command-line/commands.ts';
+import { loadCommand } from '../../src/command-line/commands.ts';
 import { reportFailure } from '../../src/command-line/failure.ts';
 import { builtProgram } from '../built-program.ts';
 
@@ -45,8 +45,8 @@ export async function within(args: readonly string[], environment: Environment =
     }),
   ];
   try {
-    const [name, ...rest] = args;
-    const command = commands.find((each) => each.name === name);
+    const [name = '', ...rest] = args;
+    const command = await loadCommand(name);
     if (command === undefined) throw new Error(`there is no command ${name}`);
     const code = await command.run(rest, environment).catch(reportFailure);
     return { code, output, errors };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { endServer, type ServerProcess } from '../../scripts/server-process.ts';
-import { actions } from '../../src/records/access.ts';
+import type { ServerProcess } from '../../scripts/server-process.ts';
+import { actions } from '../../src/records/actions.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
 import { serverToKill } from './server-to-kill.ts';
 
