@@ -49,3 +49,10 @@ it.each(guides)('each script that %s names is there', (guide) => {
   const { scripts } = JSON.parse(textOf('package.json'));
   expect(all(textOf(guide), /npm run ([\w:-]+)/g).filter((name) => !(name in scripts))).toEqual([]);
 });
+
+it('docs/dependencies.md has a reason for each dependency', () => {
+  const { dependencies, devDependencies } = JSON.parse(textOf('package.json'));
+  const reasons = textOf('docs/dependencies.md');
+  const names = Object.keys({ ...dependencies, ...devDependencies });
+  expect(names.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
+});
