@@ -28,7 +28,8 @@ const file: ApplyFile = {
   ],
 };
 
-const server = serverProcess(file, [], { ahead: 'loop-watch' });
+// With all the memory of a machine, each version of Node lets another amount of garbage lie. A server of this heap holds what it needs.
+const server = serverProcess(file, [], { ahead: 'loop-watch', heap: 256 });
 
 async function send(method: string, path: string, body: string): Promise<Response> {
   return await fetch(`${server().url}/external/api/${appUUID}/${path}`, { method, headers, body });
