@@ -12,7 +12,6 @@ import { issuedTokens } from './issued-tokens.ts';
 import { mainPortRoute, measure, ownPortServer, readAll } from './measure.ts';
 import { configuredServer, type DatabaseServer, openStoreOn } from './open-store.ts';
 import { readFileToApply } from './read-file.ts';
-import { serve } from './serve.ts';
 import { serveWithWorkers } from './serve-with-workers.ts';
 import { type Started, welcome } from './welcome.ts';
 
@@ -99,6 +98,8 @@ async function serveAlone(
     await server.close();
   };
   const route = mainPortRoute(config, read);
+  // The dialects take long to load, and no other command needs all of them.
+  const { serve } = await import('./serve.ts');
   const running = await serve({ config, store, close, observe, ready: [], metrics: route, ownsProcess: true });
   if (figures !== undefined) observe({ kind: 'metrics-listening', url: figures.url });
   return running;
