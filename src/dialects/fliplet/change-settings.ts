@@ -8,7 +8,7 @@ import {
   ownValue,
 } from '../../records/json.ts';
 import { assertHooks } from './hooks/hooks-of-source.ts';
-import { assertRules } from './rules/read-rules.ts';
+import { assertRules } from './rules/assert-rules.ts';
 
 /** The keys of a request that are kept as the settings of a data source. */
 const settingNames = [

@@ -1,6 +1,6 @@
+import type { Requirement } from '../../../records/access-rules/rule.ts';
 import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
 import { folded } from './meets-row.ts';
-import type { Requirement } from './rule.ts';
 import { filledIn } from './template.ts';
 
 /**
