@@ -9,6 +9,7 @@ export type {
   Collection,
   FileAddress,
   FileProperty,
+  Files,
   ListQuery,
   Permission,
   RelatedIds,

@@ -5,7 +5,17 @@ import { connect } from './runtime/connect.ts';
 import type { ClientSettings, Credential } from './runtime/settings.ts';
 
 export type { components, operations } from '../generated/fliplet/types.ts';
-export type { DataSource, Entry, EntryChange, EntryChanges, EntryQuery } from './fliplet/data-source.ts';
+export type {
+  DataSource,
+  Entry,
+  EntryChange,
+  EntryChanges,
+  EntryQuery,
+  QueriedEntry,
+  RowWithFiles,
+  Stage,
+} from './fliplet/data-source.ts';
+export type { Join, JoinColumn, Joined } from './fliplet/join.ts';
 export type { Condition, Filter, Operators, Where } from './fliplet/where.ts';
 export { ApiError } from './runtime/api-error.ts';
 export type { Failure, Input, Success } from './runtime/method.ts';

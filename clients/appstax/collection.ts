@@ -59,6 +59,8 @@ export interface ListQuery<Row extends object> {
 export interface Collection<Row extends object> {
   /** Creates an object and gives its id and times. */
   create(object: Row, options?: CallOptions): Promise<Schemas['SavedObject']>;
+  /** Creates an object with the data of its files, which have the names that their properties say: `{ sysDatatype: 'file', filename }`. */
+  createWithFiles(object: Row, files: Files<Row>, options?: CallOptions): Promise<Schemas['SavedObject']>;
   read(id: string, query?: { readonly expandDepth?: number }, options?: CallOptions): Promise<Stored<Row>>;
   /** All objects that match, at once. */
   find(query?: ListQuery<Row>, options?: CallOptions): Promise<Stored<Row>[]>;
@@ -89,6 +91,11 @@ export interface Collection<Row extends object> {
   revoke(id: string, username: string, permissions: readonly Permission[], options?: CallOptions): Promise<void>;
 }
 
+/** The data of files, by their properties. */
+export type Files<Row extends object> = {
+  readonly [Property in keyof Row as FileProperty extends Row[Property] ? Property : never]?: Upload;
+};
+
 /** Which file of an object. */
 export interface FileAddress<Row extends object> {
   readonly property: keyof Row & string;
@@ -110,6 +117,11 @@ export function openCollection<Row extends object>(api: Methods<'data'>, name: s
   ) => await api.changePermissions({ body: { [kind]: [{ sysObjectId: id, username, permissions }] } }, options);
   const collection = {
     create: (object: object, options?: CallOptions) => api.createObject({ path, body: fieldsOf(object) }, options),
+    createWithFiles: (object: object, files: object, options?: CallOptions) => {
+      // Behind `toJSON` no property of the object, such as a path, can make a file to send of it.
+      const body = { sysObjectData: { toJSON: () => object }, ...files };
+      return api.createObject({ path, body, contentType: 'multipart/form-data' }, options);
+    },
     read: (id: string, { expandDepth }: AnyList = {}, options?: CallOptions) =>
       api.readObject({ path: { ...path, id }, query: { expanddepth: expandDepth } }, options),
     find: (query: AnyList = {}, options?: CallOptions) => list(listQuery(query), options),

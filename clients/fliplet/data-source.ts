@@ -3,6 +3,8 @@ import type { components } from '../../generated/fliplet/types.ts';
 import { fieldsOf } from '../runtime/fields.ts';
 import { itemsOf } from '../runtime/pages.ts';
 import type { CallOptions } from '../runtime/settings.ts';
+import type { Upload } from '../runtime/upload.ts';
+import { type Joined, type Joins, writtenJoins } from './join.ts';
 import { type AnyEntry, type AnyQuery, entryPages } from './pages.ts';
 import type { Where } from './where.ts';
 
@@ -10,7 +12,7 @@ import type { Where } from './where.ts';
 export type Entry<Row extends object> = Omit<components['schemas']['Entry'], 'data'> & { readonly data: Row };
 
 /** Which entries, and which part of them. */
-export interface EntryQuery<Row extends object, Column extends keyof Row = keyof Row> {
+export interface EntryQuery<Row extends object, Column extends keyof Row = keyof Row, Given = Nothing> {
   readonly where?: Where<Row>;
   /** Only these columns. */
   readonly attributes?: readonly Column[];
@@ -18,9 +20,25 @@ export interface EntryQuery<Row extends object, Column extends keyof Row = keyof
   readonly order?: readonly (readonly [OrderColumn<Row>, 'ASC' | 'DESC'])[];
   readonly limit?: number;
   readonly offset?: number;
+  /** What to add to each entry from other data sources, under its `joins`. */
+  readonly join?: Given & Joins<Row, Given>;
 }
 
-type OrderColumn<Row> =
+type Nothing = Record<never, never>;
+
+/** An entry as a query gives it: the chosen columns, and what was joined. */
+export type QueriedEntry<Row extends object, Column extends keyof Row, Given> = Entry<Pick<Row, Column>> &
+  ([keyof Given] extends [never] ? unknown : { readonly joins: Joined<Given> });
+
+/** A stage of a pipeline over entries, such as `{ $group: { _id: '$data.city' } }`. */
+export type Stage = Readonly<Record<`$${string}`, unknown>>;
+
+/** A row in which columns may be files, whose addresses are stored then. */
+export type RowWithFiles<Row extends object> = {
+  readonly [Column in keyof Row]: Row[Column] | Upload | readonly Upload[];
+};
+
+export type OrderColumn<Row> =
   | (keyof Row & string)
   | 'id'
   | 'order'
@@ -47,28 +65,36 @@ export interface EntryChanges<Row extends object, Extend extends boolean> {
 
 /** The entries of one data source. What is not found, not granted or not valid is thrown as an `ApiError`. */
 export interface DataSource<Row extends object> {
+  /** Its id or its name. */
+  readonly address: number | string;
   /** All entries in their default order, at once. */
   all(options?: CallOptions): Promise<Entry<Row>[]>;
-  query<const Column extends keyof Row = keyof Row>(
-    query: EntryQuery<Row, Column>,
+  query<const Column extends keyof Row = keyof Row, const Given = Nothing>(
+    query: EntryQuery<Row, Column, Given>,
     options?: CallOptions,
-  ): Promise<Entry<Pick<Row, Column>>[]>;
+  ): Promise<QueriedEntry<Row, Column, Given>[]>;
+  /** Runs a pipeline over the entries, such as one that groups them. */
+  aggregate<Result extends object>(pipeline: readonly Stage[], options?: CallOptions): Promise<Result[]>;
   /** Queries page by page, `limit` entries at a time (1,000 when absent). Pages are counted off, so a write meanwhile may shift them. */
-  pages<const Column extends keyof Row = keyof Row>(
-    query?: EntryQuery<Row, Column>,
+  pages<const Column extends keyof Row = keyof Row, const Given = Nothing>(
+    query?: EntryQuery<Row, Column, Given>,
     options?: CallOptions,
-  ): AsyncGenerator<Entry<Pick<Row, Column>>[], undefined>;
+  ): AsyncGenerator<QueriedEntry<Row, Column, Given>[], undefined>;
   /** The same, entry by entry. */
-  each<const Column extends keyof Row = keyof Row>(
-    query?: EntryQuery<Row, Column>,
+  each<const Column extends keyof Row = keyof Row, const Given = Nothing>(
+    query?: EntryQuery<Row, Column, Given>,
     options?: CallOptions,
-  ): AsyncGenerator<Entry<Pick<Row, Column>>, undefined>;
+  ): AsyncGenerator<QueriedEntry<Row, Column, Given>, undefined>;
   count(where?: Where<Row>, options?: CallOptions): Promise<number>;
   /** Reads one entry; `session` is the one that the logged-in user is. */
   read(id: number | 'session', options?: CallOptions): Promise<Entry<Row>>;
   insert(data: Row, options?: CallOptions): Promise<Entry<Row>>;
+  /** Sends a form, in which columns may be files. Everything else becomes a text, so that `age: 30` is stored as `"30"`. */
+  insertWithFiles(data: RowWithFiles<Row>, options?: CallOptions): Promise<Entry<Row>>;
   /** Changes the columns that are given. */
   update(id: number | 'session', data: Partial<Row>, options?: CallOptions): Promise<Entry<Row>>;
+  /** The same with a form, as for `insertWithFiles`. */
+  updateWithFiles(id: number | 'session', data: Partial<RowWithFiles<Row>>, options?: CallOptions): Promise<Entry<Row>>;
   delete(id: number | 'session', options?: CallOptions): Promise<void>;
   /** Changes columns in every entry that meets the conditions, and gives these entries as they are now. */
   updateWhere(where: Where<Row>, data: Partial<Row>, options?: CallOptions): Promise<Entry<Row>[]>;
@@ -99,9 +125,13 @@ export function openDataSource<Row extends object>(api: Methods<'data'>, address
   const pages = (asked?: AnyQuery, options?: CallOptions) => entryPages(query, asked, options);
   const imported = async (rows: readonly object[], append: boolean, options?: CallOptions) =>
     await api.importEntries({ ...at, body: { entries: rows.map(fieldsOf), append } }, options);
+  const form = (data: object) => ({ body: fieldsOf(data), contentType: 'multipart/form-data' }) as const;
   const dataSource = {
+    address,
     all: async (options?: CallOptions) => (await api.listEntries(at, options)).entries,
     query,
+    aggregate: async (pipeline: readonly Stage[], options?: CallOptions) =>
+      entriesOf(await ask({ aggregate: pipeline.map(fieldsOf) }, options)),
     pages,
     each: (asked?: AnyQuery, options?: CallOptions) => itemsOf(pages(asked, options)),
     count: async (where: object = {}, options?: CallOptions) => {
@@ -112,6 +142,9 @@ export function openDataSource<Row extends object>(api: Methods<'data'>, address
     insert: (data: object, options?: CallOptions) => api.insertEntry({ ...at, body: fieldsOf(data) }, options),
     update: (id: number | 'session', data: object, options?: CallOptions) =>
       api.updateEntry({ ...entry(id), body: fieldsOf(data) }, options),
+    insertWithFiles: (data: object, options?: CallOptions) => api.insertEntry({ ...at, ...form(data) }, options),
+    updateWithFiles: (id: number | 'session', data: object, options?: CallOptions) =>
+      api.updateEntry({ ...entry(id), ...form(data) }, options),
     delete: async (id: number | 'session', options?: CallOptions) => {
       await api.deleteEntry(entry(id), options);
     },
@@ -144,18 +177,19 @@ interface AnyChanges {
   readonly extend?: boolean;
 }
 
-function bodyOf({ where, attributes, order, ...rest }: AnyQuery): components['schemas']['Query'] {
+function bodyOf({ where, attributes, order, join, ...rest }: AnyQuery): components['schemas']['Query'] {
   return {
     ...rest,
     ...(where !== undefined && { where: fieldsOf(where) }),
     ...(attributes !== undefined && { attributes: attributes.map(String) }),
     ...(order !== undefined && { order: [...order] }),
+    ...(join !== undefined && { join: writtenJoins(join) }),
   };
 }
 
 function entriesOf(answer: components['schemas']['QueryAnswer']): AnyEntry[] {
   if (!('entries' in answer)) return unexpected('entries');
-  // Only an aggregation, which is not asked for here, gives entries of another shape.
+  // An aggregation gives entries of another shape; which one, who asks for it has said.
   return answer.entries as AnyEntry[];
 }
 

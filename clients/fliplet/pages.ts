@@ -1,5 +1,6 @@
 import type { components } from '../../generated/fliplet/types.ts';
 import type { CallOptions } from '../runtime/settings.ts';
+import type { AnyJoin } from './join.ts';
 
 export type AnyEntry = components['schemas']['Entry'];
 
@@ -8,6 +9,7 @@ export interface AnyQuery {
   readonly where?: object;
   readonly attributes?: readonly PropertyKey[];
   readonly order?: readonly unknown[];
+  readonly join?: Readonly<Record<string, AnyJoin>>;
   readonly limit?: number;
   readonly offset?: number;
 }

@@ -24,6 +24,7 @@ export interface TableEntry {
   readonly security: readonly string[];
 }
 
+/** By name; a parameter that is not named is plain. */
 export type ParameterStyles = Readonly<Record<string, ParameterStyle>>;
 
 export type ClientTable = Readonly<Record<string, TableEntry>>;

@@ -27,6 +27,8 @@ export interface Content {
 export function isUpload(value: unknown): value is Upload {
   if (value instanceof Blob || value instanceof ReadableStream) return true;
   if (typeof value !== 'object' || value === null) return false;
+  // Data that happens to have a path must not make a file leave the machine.
+  if (Object.keys(value).some((key) => !['path', 'stream', 'name', 'type'].includes(key))) return false;
   return (
     ('path' in value && typeof value.path === 'string') || ('stream' in value && value.stream instanceof ReadableStream)
   );

@@ -5,7 +5,6 @@ export const clientTable = {
     method: 'POST',
     path: '/external/api/{appUUID}/{resourceName}/',
     safe: true,
-    params: { appUUID: 'plain', resourceName: 'plain' },
     body: { 'application/json': 'json' },
     responses: { '200': { 'application/json': 'json' } },
     errors: [400, 401, 403, 404, 413, 415, 429, 500, 503],
@@ -14,7 +13,6 @@ export const clientTable = {
   createRecords: {
     method: 'PUT',
     path: '/external/api/{appUUID}/{resourceName}/',
-    params: { appUUID: 'plain', resourceName: 'plain' },
     body: { 'application/json': 'json' },
     responses: { '201': { 'application/json': 'json' } },
     errors: [400, 401, 403, 404, 413, 415, 429, 500, 503],
@@ -23,7 +21,6 @@ export const clientTable = {
   updateRecords: {
     method: 'PATCH',
     path: '/external/api/{appUUID}/{resourceName}/',
-    params: { appUUID: 'plain', resourceName: 'plain' },
     body: { 'application/json': 'json' },
     responses: { '200': { 'application/json': 'json' } },
     errors: [400, 401, 403, 404, 413, 415, 429, 500, 503],
@@ -32,7 +29,6 @@ export const clientTable = {
   deleteRecords: {
     method: 'DELETE',
     path: '/external/api/{appUUID}/{resourceName}/',
-    params: { appUUID: 'plain', resourceName: 'plain' },
     body: { 'application/json': 'json' },
     responses: { '200': { 'application/json': 'json' } },
     errors: [400, 401, 403, 404, 413, 415, 429, 500, 503],
@@ -42,7 +38,6 @@ export const clientTable = {
     method: 'POST',
     path: '/external/api/{appUUID}/{resourceName}/aggregation',
     safe: true,
-    params: { appUUID: 'plain', resourceName: 'plain' },
     body: { 'application/json': 'json' },
     responses: { '200': { 'application/json': 'json' } },
     errors: [400, 401, 403, 404, 413, 415, 429, 500, 503],

@@ -41,13 +41,15 @@ function isSafe({ method, extensions, place }: ReadOperation): boolean {
   return marked ?? method === 'get';
 }
 
-/** Kept short, since browsers load it: what is empty is left out, and of errors only their statuses stand here. */
+/** Kept short, since browsers load it: what is empty or plain is left out, and of errors only their statuses stand here. */
 function clientEntry(operation: ReadOperation, scope: Scope): string {
   const { method, path, parameters, body, responses, security } = operation;
   const styles = (part: string, where: string): Record<string, object> => {
-    const found = parameters.filter(({ value }) => value.in === where);
-    if (found.length === 0) return {};
-    return { [part]: Object.fromEntries(found.map((one) => [one.value.name, styleOf(one, scope)])) };
+    const found = parameters
+      .filter(({ value }) => value.in === where)
+      .map((one) => [one.value.name, styleOf(one, scope)] as const)
+      .filter(([, style]) => style !== 'plain');
+    return found.length === 0 ? {} : { [part]: Object.fromEntries(found) };
   };
   const kinds = (content: object, kindOf: (mediaType: string) => string): Record<string, string> =>
     Object.fromEntries(Object.keys(content).map((mediaType) => [mediaType, kindOf(mediaType)]));

@@ -115,6 +115,14 @@ describe('typed objects', () => {
     });
     expect(await (await tasks().download(other, address)).text()).toBe('together');
     expect((await tasks().read(other)).attachment?.url).toMatch(/a%20b\.txt$/);
+
+    const paths = open().collection<{ path: string; attachment?: FileProperty }>('tasks');
+    const { sysObjectId: third } = await paths.createWithFiles(
+      { path: 'package.json', attachment },
+      { attachment: new File(['in one call'], 'a b.txt') },
+    );
+    expect((await paths.read(third)).path).toBe('package.json');
+    expect(await (await paths.download(third, address)).text()).toBe('in one call');
   });
 });
 

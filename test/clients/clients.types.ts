@@ -177,3 +177,43 @@ export async function lists(admin: ReturnType<typeof createAdminClient>): Promis
   // @ts-expect-error an operation that lists nothing
   admin.each('readStatus');
 }
+
+/** Joins of Fliplet entries: each is held against the rows on both sides, and gives what it was asked for. */
+export async function joins(rooms: DataSource<{ name: string; seats: number }>): Promise<void> {
+  const people = fliplet.dataSource<{ name: string; room: string }>('People');
+  const on = { 'data.room': 'data.name' } as const;
+  const [found] = await people.query({
+    join: {
+      rooms: { from: rooms, on, attributes: ['seats'] },
+      all: { from: rooms, on, where: { seats: { $gt: 1 } }, order: ['seats', 'DESC'] },
+      number: { from: rooms, on, count: true },
+      any: { from: rooms, on, has: true },
+      seats: { from: rooms, on, sum: 'seats' },
+    },
+  });
+  if (found === undefined) return;
+  expectTypeOf(found.joins.rooms).toEqualTypeOf<Entry<Pick<{ name: string; seats: number }, 'seats'>>[]>();
+  expectTypeOf(found.joins.all).toEqualTypeOf<Entry<{ name: string; seats: number }>[]>();
+  expectTypeOf([found.joins.number, found.joins.seats]).toEqualTypeOf<number[]>();
+  expectTypeOf(found.joins.any).toEqualTypeOf<boolean>();
+  // @ts-expect-error a column that the entries do not have
+  await people.query({ join: { rooms: { from: rooms, on: { 'data.rom': 'data.name' } } } });
+  // @ts-expect-error a column that the joined entries do not have
+  await people.query({ join: { rooms: { from: rooms, on: { 'data.room': 'data.nam' } } } });
+  // @ts-expect-error a column to add up that is not there
+  await people.query({ join: { rooms: { from: rooms, on, sum: 'legs' } } });
+}
+
+/** Files in the columns of entries and the properties of objects. */
+export async function files(notes: Collection<{ title: string; image?: FileProperty }>): Promise<void> {
+  const people = fliplet.dataSource<{ name: string; photo?: string }>('People');
+  await people.insertWithFiles({ name: 'Ann', photo: new Blob([]) });
+  // @ts-expect-error a column that nobody knows
+  await people.insertWithFiles({ name: 'Ann', foto: new Blob([]) });
+  await notes.createWithFiles(
+    { title: 'a', image: { sysDatatype: 'file', filename: 'a.png' } },
+    { image: new Blob([]) },
+  );
+  // @ts-expect-error a property that is no file
+  await notes.createWithFiles({ title: 'a' }, { title: new Blob([]) });
+}

@@ -18,6 +18,12 @@ interface Person {
   readonly tags?: readonly string[];
 }
 
+interface Pet {
+  readonly owner: string;
+  readonly kind: string;
+  readonly legs: number;
+}
+
 const people: readonly Person[] = [
   { name: 'Ann', age: 30, tags: ['a', 'b'] },
   { name: 'Bob', age: 40 },
@@ -92,6 +98,60 @@ describe('typed entries', () => {
     expect(await source.count()).toBe(4);
     await source.replace([{ name: 'Eve', age: 70 }]);
     expect((await source.all()).map(({ data }) => data.name)).toEqual(['Eve']);
+  });
+
+  test('are joined with those of other data sources, and aggregated', async () => {
+    const { source } = await peopleIn('clients: joining');
+    const { dataSource } = await open().createDataSource({ body: { name: 'clients: pets', organizationId } });
+    const [byName, byId] = [open().dataSource<Pet>('clients: pets'), open().dataSource<Pet>(dataSource.id ?? 0)];
+    await byName.append([
+      { owner: 'Ann', kind: 'cat', legs: 4 },
+      { owner: 'Ann', kind: 'bird', legs: 2 },
+      { owner: 'Bob', kind: 'cat', legs: 4 },
+    ]);
+    const on = { 'data.name': 'data.owner' } as const;
+    const found = await source.query({
+      attributes: ['name'],
+      order: [['name', 'ASC']],
+      join: {
+        pets: { from: byName, on, attributes: ['kind'], order: ['kind', 'ASC'] },
+        cats: { from: byId, on, where: { kind: 'cat' }, count: true },
+        any: { from: byId, on, has: true },
+        legs: { from: byName, on, sum: 'legs' },
+      },
+    });
+    const shown = found.map(({ data, joins: { pets, cats, any, legs } }) => {
+      return [data.name, pets.map(({ data: pet }) => pet.kind), cats, any, legs];
+    });
+    expect(shown).toEqual([
+      ['Ann', ['bird', 'cat'], 1, true, 6],
+      ['Bob', ['cat'], 1, true, 4],
+      ['Cid', [], 0, false, 0],
+    ]);
+    for await (const { joins } of source.each({ join: { cats: { from: byId, on, required: true } }, limit: 1 }))
+      expect(joins.cats[0]?.data.legs).toBe(4);
+
+    const kinds = await byName.aggregate<{ _id: string; legs: number }>([
+      { $group: { _id: '$data.kind', legs: { $sum: '$data.legs' } } },
+      { $sort: { _id: 1 } },
+    ]);
+    expect(kinds).toEqual([
+      { _id: 'bird', legs: 2 },
+      { _id: 'cat', legs: 8 },
+    ]);
+  });
+
+  test('have files in their columns', async () => {
+    const { source } = await peopleIn('clients: photos');
+    const people = open().dataSource<{ name: string; photo: string }>(source.address);
+    const dan = await people.insertWithFiles({ name: 'Dan', photo: new File(['a face'], 'dan.txt') });
+    expect(dan.data).toMatchObject({ name: 'Dan', photo: expect.stringContaining('dan.txt') });
+    const stream = new Blob(['another face']).stream();
+    const { data } = await people.updateWithFiles(dan.id, { photo: { stream, name: 'new.txt', type: 'text/plain' } });
+    expect(data).toMatchObject({ name: 'Dan', photo: expect.stringContaining('new.txt') });
+    expect(await (await fetch(data.photo, { headers: { 'auth-token': organizationToken } })).text()).toBe(
+      'another face',
+    );
   });
 
   test('come page by page and one by one', async () => {

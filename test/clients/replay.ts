@@ -52,8 +52,8 @@ function operationOf(table: ClientTable, request: Request): Operation | undefine
   return undefined;
 }
 
-function parameterCount({ params = {} }: TableEntry): number {
-  return Object.keys(params).length;
+function parameterCount({ path }: TableEntry): number {
+  return path.split('{').length;
 }
 
 function decoded(text: string, style: ParameterStyle | undefined): unknown {

@@ -30,7 +30,7 @@ export function shellName(name: string): string {
     .toUpperCase();
 }
 
-const secretName = /passw|secret|token|session|pin|api.?key|app.?key/i;
+const secretName = /passw|secret|token|session|pin|api.?key|app.?key|^key$/i;
 
 /** A JSON value without the texts that stand under names of secrets, and without the values of variables. */
 export function withoutSecrets(value: unknown, secrets: Secrets, name = ''): unknown {

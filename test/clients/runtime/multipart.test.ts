@@ -92,3 +92,14 @@ test('a stream that nobody reads to its end is let go of', async () => {
   await reader.cancel();
   expect(cancelled).toBe(true);
 });
+
+test('data that has a path among other members is sent as JSON, never as the file there', async () => {
+  const form = await writtenForm({
+    object: { path: 'package.json', title: 'T' },
+    hidden: { toJSON: () => ({ path: 'package.json' }) },
+  });
+  expect(await received(form)).toEqual([
+    ['object', '{"path":"package.json","title":"T"}'],
+    ['hidden', '{"path":"package.json"}'],
+  ]);
+});
