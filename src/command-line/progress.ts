@@ -34,6 +34,8 @@ export async function withProgress<Result>(
   screen: Screen = process.stderr,
 ): Promise<Result> {
   const terminal = screen.isTTY === true;
+  // Some terminals say that they have no columns.
+  const columns = screen.columns || 80;
   let amount = 0;
   let drawn = 0;
   const clear = () => terminal && drawn > 0 && screen.write('\r\u001b[K');
@@ -42,7 +44,7 @@ export async function withProgress<Result>(
     const now = performance.now();
     if (!terminal || now - drawn < pace) return;
     drawn = now;
-    screen.write(`\r${barOf(label, amount, { unit, total }).slice(0, (screen.columns ?? 80) - 1)}\u001b[K`);
+    screen.write(`\r${barOf(label, amount, { unit, total }).slice(0, columns - 1)}\u001b[K`);
   };
   try {
     return await work({

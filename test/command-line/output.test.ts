@@ -78,6 +78,7 @@ describe('the bar of long work', () => {
 
   it('counts where nobody knows how much there is, and is never wider than the terminal', async () => {
     expect(await drawn({ isTTY: true })).toContain('\rWriting 3.0 MB\u001b[K');
+    expect(await drawn({ isTTY: true, columns: 0 })).toContain('\rWriting 3.0 MB\u001b[K');
     expect(await drawn({ isTTY: true, columns: 10 })).toContain('\rWriting 3\u001b[K');
   });
 
