@@ -7,7 +7,7 @@ const generated = new URL('../../generated/', import.meta.url);
 const openapi = new URL('../../openapi/', import.meta.url);
 
 /** The dialects that have a contract. */
-export function contractNames(): readonly string[] {
+function contractNames(): readonly string[] {
   return readdirSync(openapi)
     .filter((name) => name.endsWith('.contract.yaml'))
     .map((name) => name.replace('.contract.yaml', ''))

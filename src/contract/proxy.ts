@@ -28,7 +28,8 @@ export interface Proxy {
 /** A proxy that lets everything through as it comes, in both directions, and tells what passed. */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const server = createServer((request, response) => {
-    forward(request, response, options).catch((error: Error) => {
+    forward(request, response, options).catch((reason: unknown) => {
+      const error = reason instanceof Error ? reason : new Error(String(reason));
       options.failed(request.method ?? '', request.url ?? '', error);
       if (response.headersSent) response.destroy();
       else

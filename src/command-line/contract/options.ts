@@ -4,7 +4,7 @@ import { shellName } from '../../contract/report/secrets.ts';
 import type { Variables } from '../../contract/variables.ts';
 import { type Environment, type Flag, UsageError } from '../command.ts';
 
-export const reporters = ['pretty', 'json', 'junit'] as const;
+const reporters = ['pretty', 'json', 'junit'] as const;
 
 /** How `trivium contract <dialect>` was called. */
 export interface ContractOptions {

@@ -4,7 +4,7 @@ import { RuleFault, readConditions, readIds } from './read-conditions.ts';
 import { type Requirement, type Right, type Rule, rights } from './rule.ts';
 
 /** Rules that one data source may have. */
-export const maximumRules = 200;
+const maximumRules = 200;
 
 /**
  * What is wrong with rules that are about to be stored, at most a hundred faults: one for each rule that cannot be read, with its place such

@@ -6,12 +6,12 @@ import { blanks } from './text-pattern.ts';
 const time = '([01]?\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d)(?:\\.(\\d{1,3})\\d{0,6})?)?';
 
 /** `2024-01-31`, with dots too, and optionally a time (`T10:30`, ` 10:30:15.5`) and then a zone (`Z`, `+02:00`). */
-export const datePattern =
+const datePattern =
   `^${blanks}([1-9]\\d{3})[-.](0?[1-9]|1[0-2])[-.](0?[1-9]|[12]\\d|3[01])` +
   `(?:[T ]${time} ?([Zz]|([+-])([01]\\d|2[0-3]):?([0-5]\\d))?)?${blanks}$`;
 
 /** `9:30`, `09:30:15`. */
-export const timePattern = `^${blanks}${time}${blanks}$`;
+const timePattern = `^${blanks}${time}${blanks}$`;
 
 const date = new RegExp(datePattern);
 const timeOfDay = new RegExp(timePattern);

@@ -7,7 +7,7 @@ import { blanks } from './text-pattern.ts';
 /** A text that is a number as a whole. */
 export const numericPattern = `^${blanks}-?(?:\\d+(?:\\.\\d*)?|\\.\\d+)${blanks}$`;
 /** The first number in a text. */
-export const firstNumberPattern = '-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)';
+const firstNumberPattern = '-?(?:\\d+(?:\\.\\d+)?|\\.\\d+)';
 /** A text that begins with a number. */
 export const leadingNumberPattern = `^${blanks}-?\\.?\\d`;
 

@@ -73,7 +73,7 @@ function directionOf(value: Json, place: string): 1 | -1 {
  * Numbers and texts that are numbers first, by number; then other texts, without regard to the case of ASCII letters; then
  * other values; then what is missing. Texts alike but for case come by the codes of their characters.
  */
-export function columnKeys(source: EntrySource, column: string, direction: 1 | -1): SortKey[] {
+function columnKeys(source: EntrySource, column: string, direction: 1 | -1): SortKey[] {
   const value = columnValue(source, column);
   const isText = { $eq: [{ $type: '$$value' }, 'string'] };
   const caseless = {

@@ -5,7 +5,7 @@ import { refusal } from './refusal.ts';
  * How much a `where` may hold: values and names together, levels of nesting, and of these, levels inside elements of lists,
  * which grow to several levels each in the database's own form (it takes 180).
  */
-export const whereLimits = { nodes: 50_000, depth: 60, elementDepth: 6 } as const;
+const whereLimits = { nodes: 50_000, depth: 60, elementDepth: 6 } as const;
 
 /** @throws Problem `invalid-query` for a `where` beyond the limits, before any of it is compiled. */
 export function assertSize(where: Json): void {

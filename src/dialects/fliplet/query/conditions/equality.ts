@@ -28,7 +28,7 @@ export function oneOf(values: readonly Json[]): Condition {
 }
 
 /** Missing, null, or a list with a null in it. */
-export const isNull: Condition = {
+const isNull: Condition = {
   holds: (values) => ({
     $or: [{ $eq: [{ $size: [values] }, 0] }, any(flattened(values), (value) => ({ $eq: [value, null] }))],
   }),

@@ -67,7 +67,7 @@ function calendarSpan(at: number, unit: string): Span {
 }
 
 /** What a clock in the zone shows at an instant, as if it stood in UTC. */
-export function wallIn(zone: string, instant: number): number {
+function wallIn(zone: string, instant: number): number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
