@@ -1,33 +1,25 @@
 #!/usr/bin/env node
-import type { Command } from './command-line/command.ts';
+import { loadCommand, loadCommands } from './command-line/commands.ts';
 import { reportFailure } from './command-line/failure.ts';
 import { commandHelp, overview } from './command-line/help.ts';
 import { programVersion } from './command-line/program-version.ts';
 
-/** Every command of `trivium`, in the order in which the help lists them. Only the one that is called is loaded: most need no server. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./command-line/start.ts')).start,
-  apply: async () => (await import('./command-line/apply.ts')).apply,
-  diff: async () => (await import('./command-line/diff.ts')).diff,
-  import: async () => (await import('./command-line/import.ts')).importCommand,
-  export: async () => (await import('./command-line/export.ts')).exportCommand,
-  backup: async () => (await import('./command-line/backup.ts')).backup,
-  restore: async () => (await import('./command-line/restore.ts')).restore,
-  doctor: async () => (await import('./command-line/doctor.ts')).doctor,
-  contract: async () => (await import('./command-line/contract.ts')).contract,
-};
-const everyCommand = async () => await Promise.all(Object.values(commands).map(async (load) => await load()));
-
 const [name = 'help', ...args] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
+const command = await loadCommand(name);
 const asksForHelp = ['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h');
+
+// A reader such as `head` that has enough ends the program, as it does with others.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 if (name === '--version') {
   process.stdout.write(`${programVersion()}\n`);
 } else if (asksForHelp) {
-  process.stdout.write(command === undefined ? overview(await everyCommand()) : commandHelp(command));
+  process.stdout.write(command === undefined ? overview(await loadCommands()) : commandHelp(command, args));
 } else if (command === undefined) {
-  process.stderr.write(`There is no command ${JSON.stringify(name)}.\n\n${overview(await everyCommand())}`);
+  process.stderr.write(`There is no command ${JSON.stringify(name)}.\n\n${overview(await loadCommands())}`);
   process.exitCode = 2;
 } else {
   try {

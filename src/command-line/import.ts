@@ -11,13 +11,21 @@ import { readNdjson } from '../transfer/read-ndjson.ts';
 import { type Command, UsageError } from './command.ts';
 import { namedCollection } from './find-collection.ts';
 import { openConfiguredStore } from './open-store.ts';
-import { transferArguments } from './transfer-arguments.ts';
+import { type Progress, withProgress } from './progress.ts';
+import { sizeOf } from './read-file.ts';
+import { formatFlag, transferArguments } from './transfer-arguments.ts';
 
 export const importCommand: Command = {
   name: 'import',
   summary:
     'Makes a record of each row of a file. Rows that cannot become one are told with their lines, and make the exit code 1. An import that broke off goes on with its --id.',
   usage: '<app> <collection> <file> [--format csv|json|ndjson] [--dry-run] [--id <id>]',
+  flags: [
+    formatFlag,
+    { name: '--dry-run', meaning: 'Judges the rows and writes nothing.' },
+    { name: '--id', value: '<id>', meaning: 'Goes on with the import that printed this id.' },
+  ],
+  exitCodes: { 1: 'rows were refused, or it failed' },
   example: 'trivium import "Regional Air" bookings bookings.csv --dry-run',
   async run(args, environment) {
     const { config, rest } = readConfig(args, environment);
@@ -26,9 +34,12 @@ export const importCommand: Command = {
     try {
       const collection = await namedCollection(store, app, name);
       if (!dryRun) process.stderr.write(`To go on with this import if it breaks off: --id ${id}\n`);
-      const refused = (line: number, reason: string) => process.stderr.write(`line ${line}: ${reason}\n`);
-      const rows = readRows(format, textOf(file), collection.columns);
-      const done = await importRows(store.database, fullAccess(collection), rows, { id, dryRun, refused });
+      const work = { label: 'Importing', unit: 'bytes', total: await sizeOf(file) } as const;
+      const done = await withProgress(work, async ({ counted, say }) => {
+        const refused = (line: number, reason: string) => say(`line ${line}: ${reason}`);
+        const rows = readRows(format, textOf(file, counted), collection.columns);
+        return await importRows(store.database, fullAccess(collection), rows, { id, dryRun, refused });
+      });
       process.stdout.write(
         `${dryRun ? 'Would import' : 'Imported'} ${done.taken} of ${done.rows} rows; ${done.refused} refused.\n`,
       );
@@ -62,11 +73,11 @@ export function readRows(
   }
 }
 
-async function* textOf(path: string): AsyncGenerator<string> {
+async function* textOf(path: string, counted: Progress['counted']): AsyncGenerator<string> {
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of stream) yield decoder.decode(chunk, { stream: true });
+    for await (const chunk of counted(stream)) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`${path} is not in UTF-8.`);

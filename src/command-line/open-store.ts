@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { connect, type Database } from '../database/connect.ts';
-import { startEmbedded } from '../embedded/start.ts';
+import { StartFailure } from '../database/start-failure.ts';
+import { type Embedded, startEmbedded } from '../embedded/start.ts';
 import { setPasswordCost } from '../records/secrets.ts';
 import { openStore, type Store } from '../records/store.ts';
 
@@ -25,15 +26,24 @@ export interface OpenStore {
 /**
  * The database server that the settings name: that of `MONGODB_URI`, otherwise the embedded engine, which is started.
  *
- * @throws what `startEmbedded` rejects with, a sentence that says what to do
+ * @throws StartFailure, a sentence that says what to do
  */
 export async function configuredServer(config: Config): Promise<DatabaseServer> {
   if (config.mongodbUri !== undefined) {
     const place = `database ${config.database} on the MongoDB server of MONGODB_URI`;
     return { uri: config.mongodbUri, place, close: async () => undefined };
   }
-  const { uri, close } = await startEmbedded(config.memory ? { memory: true } : { directory: config.data });
+  const { uri, close } = await startedEngine(config);
   return { uri, place: config.memory ? 'memory, gone when the server stops' : config.data, close };
+}
+
+async function startedEngine(config: Config): Promise<Embedded> {
+  try {
+    return await startEmbedded(config.memory ? { memory: true } : { directory: config.data });
+  } catch (error) {
+    // The engine says in a sentence why it cannot be started.
+    throw error instanceof Error ? new StartFailure(error.message) : error;
+  }
 }
 
 /**
