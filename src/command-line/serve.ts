@@ -50,7 +50,7 @@ export async function serve(service: Service): Promise<Running & { readonly dial
 }
 
 /** The dialects of a store, with their documents. `queued` is told when hooks have something to deliver. */
-export async function servedDialects(
+async function servedDialects(
   config: Config,
   store: Store,
   observe: Observe,
