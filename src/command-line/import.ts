@@ -12,7 +12,7 @@ import { type Command, UsageError } from './command.ts';
 import { namedCollection } from './find-collection.ts';
 import { services } from './move-arguments.ts';
 import { moveInCommand } from './move-in.ts';
-import { openConfiguredStore } from './open-store.ts';
+import { forBulkWrites, openConfiguredStore } from './open-store.ts';
 import { transferArguments } from './transfer-arguments.ts';
 
 export const importCommand: Command = {
@@ -30,7 +30,7 @@ export const importCommand: Command = {
       return await moveInCommand(args, environment);
     const { config, rest } = readConfig(args, environment);
     const { app, collection: name, file, format, dryRun, id } = readImport(rest);
-    const { store, close } = await openConfiguredStore(config);
+    const { store, close } = await openConfiguredStore(config, forBulkWrites);
     try {
       const collection = await namedCollection(store, app, name);
       if (!dryRun) process.stderr.write(`To go on with this import if it breaks off: --id ${id}\n`);

@@ -7,7 +7,7 @@ import type { Store } from '../records/store.ts';
 import type { Environment } from './command.ts';
 import { appNamed } from './find-collection.ts';
 import { type MoveArguments, readMoveArguments } from './move-arguments.ts';
-import { openConfiguredStore } from './open-store.ts';
+import { forBulkWrites, openConfiguredStore } from './open-store.ts';
 
 /** What `import` does when its first argument names a service: copies an app from there. */
 export async function moveInCommand(args: readonly string[], environment: Environment): Promise<number> {
@@ -24,7 +24,7 @@ async function runMove(config: Config, wanted: MoveArguments): Promise<number> {
       await usualPatience.pause(milliseconds, why);
     },
   };
-  const { store, close } = await openConfiguredStore(config);
+  const { store, close } = await openConfiguredStore(config, forBulkWrites);
   try {
     const app = await targetApp(store, wanted);
     const { dryRun } = wanted;

@@ -154,7 +154,8 @@ describe('a data source', () => {
   });
 });
 
-describe('a move that breaks off', () => {
+// A bound against hanging: these read and write more than a page.
+describe('a move that breaks off', { timeout: 120_000 }, () => {
   test('goes on where it was, and nothing comes in twice; what is new at the source comes with the next start', async () => {
     const id = await dataSource({}, many(1_200));
     // User, list and definition, a page, and then nothing any more.
