@@ -7,6 +7,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
+COPY openapi openapi
+COPY clients clients
 COPY src src
 COPY generated generated
 RUN npm run build && npm prune --omit=dev --ignore-scripts

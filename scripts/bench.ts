@@ -31,9 +31,18 @@ for (const [dialect, suite] of suites) {
 }
 
 const fileMegabytes = Number(size);
-if ('large file'.includes(only) && fileMegabytes > 0) {
+const measuresFile = 'large file'.includes(only) && fileMegabytes > 0;
+if (measuresFile && process.platform !== 'linux') {
+  process.stdout.write('\nA large file: left out, as only Linux tells the memory of a process\n');
+} else if (measuresFile) {
   for (const database of databases(process.env)) {
     process.stdout.write(`\nA large file (Appstax), ${database.name}\n`);
     await measureFilePassage(database, fileMegabytes);
   }
+}
+
+if (!measuresFile && !suites.some(([, { cases }]) => cases.some(({ name }) => name.includes(only)))) {
+  const names = suites.flatMap(([, { cases }]) => cases.map(({ name }) => `  ${name}\n`));
+  process.stderr.write(`No case has ${JSON.stringify(only)} in its name. There are:\n${names.join('')}  large file\n`);
+  process.exitCode = 2;
 }

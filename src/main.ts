@@ -1,41 +1,25 @@
 #!/usr/bin/env node
-import { apply } from './command-line/apply.ts';
-import { backup } from './command-line/backup.ts';
-import type { Command } from './command-line/command.ts';
-import { contract } from './command-line/contract.ts';
-import { diff } from './command-line/diff.ts';
-import { doctor } from './command-line/doctor.ts';
-import { exportCommand } from './command-line/export.ts';
+import { loadCommand, loadCommands } from './command-line/commands.ts';
 import { reportFailure } from './command-line/failure.ts';
 import { commandHelp, overview } from './command-line/help.ts';
-import { importCommand } from './command-line/import.ts';
 import { programVersion } from './command-line/program-version.ts';
-import { restore } from './command-line/restore.ts';
-import { start } from './command-line/start.ts';
-
-/** Every command of `trivium`, in the order in which the help lists them. */
-const commands: readonly Command[] = [
-  start,
-  apply,
-  diff,
-  importCommand,
-  exportCommand,
-  backup,
-  restore,
-  doctor,
-  contract,
-];
 
 const [name = 'help', ...args] = process.argv.slice(2);
-const command = commands.find((each) => each.name === name);
+const command = await loadCommand(name);
 const asksForHelp = ['help', '--help', '-h'].includes(name) || args.includes('--help') || args.includes('-h');
+
+// A reader such as `head` that has enough ends the program, as it does with others.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 if (name === '--version') {
   process.stdout.write(`${programVersion()}\n`);
 } else if (asksForHelp) {
-  process.stdout.write(command === undefined ? overview(commands) : commandHelp(command));
+  process.stdout.write(command === undefined ? overview(await loadCommands()) : commandHelp(command, args));
 } else if (command === undefined) {
-  process.stderr.write(`There is no command ${JSON.stringify(name)}.\n\n${overview(commands)}`);
+  process.stderr.write(`There is no command ${JSON.stringify(name)}.\n\n${overview(await loadCommands())}`);
   process.exitCode = 2;
 } else {
   try {

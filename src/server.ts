@@ -1,5 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Config } from './config.ts';
+import { defaultLimits } from './database/connect.ts';
+import { commonProblem, failureOf } from './database/failure.ts';
 import { concurrencyCap } from './http/concurrency.ts';
 import { conduct } from './http/conduct.ts';
 import type { Dialect } from './http/dialect.ts';
@@ -69,6 +71,7 @@ export function httpSettings(
   const exposed = new Set([...alwaysExposed, ...dialects.flatMap(({ exposedHeaders = [] }) => exposedHeaders)]);
   return {
     observe,
+    explain: (error) => commonProblem(failureOf(error), defaultLimits.operation),
     bodyLimit: config.bodyLimit,
     uploadLimit: config.uploadLimit,
     json: { depth: config.jsonDepth, keysPerObject: config.jsonKeysPerObject, keys: config.jsonKeys },

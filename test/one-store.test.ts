@@ -6,7 +6,7 @@ import { checked } from '../src/contract/checked.ts';
 import { appstax } from '../src/dialects/appstax/dialect.ts';
 import { fliplet } from '../src/dialects/fliplet/dialect.ts';
 import { robostack } from '../src/dialects/robostack/dialect.ts';
-import { actions } from '../src/records/access.ts';
+import { actions } from '../src/records/actions.ts';
 import { apply } from '../src/records/provision/apply.ts';
 import type { ApplyFile } from '../src/records/provision/apply-file.ts';
 import { openStore } from '../src/records/store.ts';

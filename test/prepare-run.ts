@@ -44,6 +44,8 @@ export async function setup({ provide }: Pick<TestProject, 'provide'>): Promise<
       entryPoints: { ...programs },
       outdir: folder,
       bundle: true,
+      // A program loads the rest of itself when it needs it, as the published one does.
+      splitting: true,
       platform: 'node',
       format: 'esm',
       target: 'node20',

@@ -12,12 +12,17 @@ import type { ProgramName } from './prepare-run.ts';
 /**
  * Starts `trivium start --apply` once for a test file, on the database that the tests use (a MongoDB server when
  * `TRIVIUM_TEST_MONGODB_URI` names one, otherwise the embedded engine, in memory unless `onDisk`), and ends it afterwards. `flags` are flags of
- * the command; the program `ahead` is loaded before it, in the same process.
+ * the command; the program `ahead` is loaded before it, in the same process; `heap` is the most, in MB, that each thread of it may hold
+ * of objects before Node ends it.
  */
 export function serverProcess(
   file: ApplyFile,
   flags: readonly string[] = [],
-  { onDisk = false, ahead }: { readonly onDisk?: boolean; readonly ahead?: ProgramName } = {},
+  {
+    onDisk = false,
+    ahead,
+    heap,
+  }: { readonly onDisk?: boolean; readonly ahead?: ProgramName; readonly heap?: number } = {},
 ): () => ServerProcess {
   let running: ServerProcess | undefined;
   let directory = '';
@@ -30,7 +35,11 @@ export function serverProcess(
     const embedded = onDisk ? ['--data', join(directory, 'data')] : ['--memory'];
     const where = uri === '' ? embedded : ['--mongodb-uri', uri, '--database', name];
     running = await startServer({
-      program: [...(ahead === undefined ? [] : ['--import', builtProgram(ahead)]), builtProgram('trivium')],
+      program: [
+        ...(heap === undefined ? [] : [`--max-old-space-size=${heap}`]),
+        ...(ahead === undefined ? [] : ['--import', builtProgram(ahead)]),
+        builtProgram('trivium'),
+      ],
       args: ['--apply', path, '--password-cost', '10', ...where, ...flags],
     });
   });

@@ -457,4 +457,20 @@ export interface Methods<Form extends AnswerForm, Given extends string = never> 
    * `POST /admin/v1/hook-deliveries/{deliveryId}/retry`
    */
   readonly retryHookDelivery: Method<Form, operations['retryHookDelivery'], Given>;
+  /**
+   * The secret that signs calls of web hooks
+   *
+   * Receivers check `webhook-signature` with it. Needs the scope `write`.
+   *
+   * `GET /admin/v1/hook-secret`
+   */
+  readonly readHookSecret: Method<Form, operations['readHookSecret'], Given>;
+  /**
+   * Make another secret for calls of web hooks
+   *
+   * The one before signs as well while they overlap, so that receivers can change over one by one. 409 where the secret is a setting of the server.
+   *
+   * `POST /admin/v1/hook-secret/rotate`
+   */
+  readonly rotateHookSecret: Method<Form, operations['rotateHookSecret'], Given>;
 }

@@ -595,6 +595,22 @@ export const clientTable = {
     errors: [400, 401, 403, 404, 409, 429, 500, 503],
     security: ['adminToken'],
   },
+  readHookSecret: {
+    method: 'GET',
+    path: '/admin/v1/hook-secret',
+    safe: true,
+    responses: { '200': { 'application/json': 'json' } },
+    errors: [400, 401, 403, 429, 500, 503],
+    security: ['adminToken'],
+  },
+  rotateHookSecret: {
+    method: 'POST',
+    path: '/admin/v1/hook-secret/rotate',
+    query: { overlapHours: 'plain' },
+    responses: { '200': { 'application/json': 'json' } },
+    errors: [400, 401, 403, 409, 429, 500, 503],
+    security: ['adminToken'],
+  },
 } as const;
 
 export const securitySchemes = { adminToken: { in: 'header', name: 'authorization', prefix: 'Bearer ' } } as const;

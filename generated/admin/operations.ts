@@ -348,6 +348,10 @@ const retryHookDelivery = {
   params: z.object({ deliveryId: z.string().regex(new RegExp('^[0-9A-Za-z_-]{1,64}$', 'u')) }),
 } as const;
 
+const rotateHookSecret = {
+  query: z.object({ overlapHours: rules.numeral(z.int().min(0).max(168)).default(24) }),
+} as const;
+
 export const operations = {
   readStatus: {
     operationId: 'readStatus',
@@ -4381,6 +4385,115 @@ export const operations = {
     security: [{ adminToken: [] }],
     extensions: {},
   },
+  readHookSecret: {
+    operationId: 'readHookSecret',
+    method: 'get',
+    path: '/admin/v1/hook-secret',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'readHookSecret',
+      method: 'get',
+      path: '/admin/v1/hook-secret',
+      responses: {
+        200: { description: 'As it is now.', content: { 'application/json': { schema: schemas.HookSecret } } },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        403: {
+          description: 'The admin token has the scope `read`, and this needs `write`.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    responses: {
+      200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: { 'x-scope': 'write' },
+  },
+  rotateHookSecret: {
+    operationId: 'rotateHookSecret',
+    method: 'post',
+    path: '/admin/v1/hook-secret/rotate',
+    trailingSlash: 'exact',
+    route: createRoute({
+      operationId: 'rotateHookSecret',
+      method: 'post',
+      path: '/admin/v1/hook-secret/rotate',
+      request: { query: rotateHookSecret.query },
+      responses: {
+        200: { description: 'As it is now.', content: { 'application/json': { schema: schemas.HookSecret } } },
+        400: {
+          description:
+            'The request cannot be understood; nothing was changed. `details` lists every place that is wrong.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        401: {
+          description: 'The admin token is missing, unknown or revoked. The text is the same in each case.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        403: {
+          description: 'The admin token has the scope `read`, and this needs `write`.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        409: {
+          description: 'It does not go with what is there now; nothing was changed.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        429: {
+          description: 'Too many tokens from this address were wrong; all are refused for a while.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        500: {
+          description: 'A fault of the server. The request id finds it in the log.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+        503: {
+          description:
+            'The database cannot be reached, the request took longer than it may, or the token has too many under way.',
+          content: { 'application/json': { schema: schemas.ErrorAnswer } },
+        },
+      },
+    }),
+    ...rotateHookSecret,
+    responses: {
+      200: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      400: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      401: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      403: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      409: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      429: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+      500: { content: { 'application/json': 'json' }, headers: ['x-request-id'] },
+      503: { content: { 'application/json': 'json' }, headers: ['x-request-id', 'retry-after'] },
+    },
+    security: [{ adminToken: [] }],
+    extensions: {},
+  },
 } as const satisfies OperationTable;
 
 export type ReadStatusInput = {};
@@ -7875,6 +7988,104 @@ export type RetryHookDeliveryOutput =
       headers?: { 'x-request-id'?: string; 'retry-after'?: string };
     };
 
+export type ReadHookSecretInput = {};
+
+export type ReadHookSecretOutput =
+  | {
+      status: 200;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookSecret']['responses'][200]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookSecret']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookSecret']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 403;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookSecret']['responses'][403]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookSecret']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookSecret']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['readHookSecret']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
+export type RotateHookSecretInput = { query: z.output<typeof rotateHookSecret.query> };
+
+export type RotateHookSecretOutput =
+  | {
+      status: 200;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['rotateHookSecret']['responses'][200]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 400;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['rotateHookSecret']['responses'][400]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 401;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['rotateHookSecret']['responses'][401]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 403;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['rotateHookSecret']['responses'][403]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 409;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['rotateHookSecret']['responses'][409]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 429;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['rotateHookSecret']['responses'][429]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    }
+  | {
+      status: 500;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['rotateHookSecret']['responses'][500]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string };
+    }
+  | {
+      status: 503;
+      contentType?: 'application/json';
+      body: JsonBody<Documented['rotateHookSecret']['responses'][503]['content']['application/json']>;
+      headers?: { 'x-request-id'?: string; 'retry-after'?: string };
+    };
+
 /** What a dialect must answer: one handler for each operation, nothing missing and nothing undocumented. */
 export interface Operations<Context> {
   /**
@@ -8452,4 +8663,26 @@ export interface Operations<Context> {
     input: RetryHookDeliveryInput,
     context: Context,
   ) => Promise<RetryHookDeliveryOutput> | RetryHookDeliveryOutput;
+  /**
+   * The secret that signs calls of web hooks
+   *
+   * Receivers check `webhook-signature` with it. Needs the scope `write`.
+   *
+   * `GET /admin/v1/hook-secret`
+   */
+  readonly readHookSecret: (
+    input: ReadHookSecretInput,
+    context: Context,
+  ) => Promise<ReadHookSecretOutput> | ReadHookSecretOutput;
+  /**
+   * Make another secret for calls of web hooks
+   *
+   * The one before signs as well while they overlap, so that receivers can change over one by one. 409 where the secret is a setting of the server.
+   *
+   * `POST /admin/v1/hook-secret/rotate`
+   */
+  readonly rotateHookSecret: (
+    input: RotateHookSecretInput,
+    context: Context,
+  ) => Promise<RotateHookSecretOutput> | RotateHookSecretOutput;
 }

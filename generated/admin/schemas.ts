@@ -574,6 +574,15 @@ export const ErrorAnswer = z
 
 export const Hooks = z.strictObject({ items: z.array(rules.jsonObject()) }).openapi('Hooks');
 
+export const HookSecret = z
+  .strictObject({
+    source: z.literal(['setting', 'database']),
+    secret: z.string().superRefine(rules.characters({ min: 1 })),
+    previous: z.string().nullable(),
+    previousUntil: z.string().superRefine(rules.format('date-time')).nullable(),
+  })
+  .openapi('HookSecret');
+
 export const HookAttempt = z
   .strictObject({
     at: z.string().superRefine(rules.format('date-time')),
@@ -713,6 +722,7 @@ export type Agreement = [
   Expect<Same<z.input<typeof Fault>, components['schemas']['Fault']>>,
   Expect<Same<z.input<typeof ErrorAnswer>, components['schemas']['ErrorAnswer']>>,
   Expect<Same<z.input<typeof Hooks>, components['schemas']['Hooks']>>,
+  Expect<Same<z.input<typeof HookSecret>, components['schemas']['HookSecret']>>,
   Expect<Same<z.input<typeof HookAttempt>, components['schemas']['HookAttempt']>>,
   Expect<Same<z.input<typeof HookDelivery>, components['schemas']['HookDelivery']>>,
   Expect<Same<z.input<typeof HookDeliveriesPage>, components['schemas']['HookDeliveriesPage']>>,

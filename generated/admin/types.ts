@@ -934,6 +934,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/admin/v1/hook-secret': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The secret that signs calls of web hooks
+     * @description Receivers check `webhook-signature` with it. Needs the scope `write`.
+     */
+    get: operations['readHookSecret'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/v1/hook-secret/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make another secret for calls of web hooks
+     * @description The one before signs as well while they overlap, so that receivers can change over one by one. 409 where the secret is a setting of the server.
+     */
+    post: operations['rotateHookSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1534,6 +1574,19 @@ export interface components {
         [key: string]: unknown;
       }[];
     };
+    HookSecret: {
+      /**
+       * @description `setting`: it is that of TRIVIUM_HOOK_SECRET, and is changed there.
+       * @enum {string}
+       */
+      source: 'setting' | 'database';
+      /** @description The key of the signatures is what stands behind `whsec_` in base64, or the bytes of a secret that does not begin so. */
+      secret: string;
+      /** @description The secret before, as long as it signs as well. */
+      previous: string | null;
+      /** Format: date-time */
+      previousUntil: string | null;
+    };
     /** @description One try to deliver. */
     HookAttempt: {
       /** Format: date-time */
@@ -1822,6 +1875,8 @@ export interface components {
     Since: string;
     /** @description Only changes before this time. */
     Until: string;
+    /** @description How long the secret before signs as well, in hours; 0 ends it at once. */
+    OverlapHours: number;
   };
   requestBodies: never;
   headers: {
@@ -4031,6 +4086,64 @@ export interface operations {
       401: components['responses']['Unauthenticated'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  readHookSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookSecret'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Internal'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  rotateHookSecret: {
+    parameters: {
+      query?: {
+        /** @description How long the secret before signs as well, in hours; 0 ends it at once. */
+        overlapHours?: components['parameters']['OverlapHours'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description As it is now. */
+      200: {
+        headers: {
+          'x-request-id': components['headers']['RequestId'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HookSecret'];
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthenticated'];
+      403: components['responses']['Forbidden'];
       409: components['responses']['Conflict'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Internal'];

@@ -1,4 +1,4 @@
-import { actions } from '../../src/records/access.ts';
+import { actions } from '../../src/records/actions.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
 import type { BenchSuite } from './run.ts';
 

@@ -10,7 +10,7 @@ import { UsageError } from './command.ts';
  *
  * @throws UsageError when there is such a file, or it cannot be made
  */
-export async function writeArchiveFile(path: string, archive: AsyncIterable<Buffer>): Promise<void> {
+export async function writeArchiveFile(path: string, archive: AsyncIterable<Uint8Array>): Promise<void> {
   const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true });
   await new Promise<void>((resolve, reject) => {
     file.once('open', () => resolve());
@@ -27,11 +27,13 @@ export async function writeArchiveFile(path: string, archive: AsyncIterable<Buff
 /**
  * Reads an archive from a file and hands it on as it is, not compressed.
  *
+ * @param counted is passed by what is read, as it is on the disk
  * @throws UsageError when the file cannot be read; ArchiveFailure when it is not compressed as archives are, or cut off
  */
 export async function readArchiveFile<Result>(
   path: string,
   use: (archive: AsyncIterable<Uint8Array>) => Promise<Result>,
+  counted: (pieces: AsyncIterable<Buffer>) => AsyncIterable<Buffer> = (pieces) => pieces,
 ): Promise<Result> {
   const file = createReadStream(path);
   await new Promise<void>((resolve, reject) => {
@@ -39,7 +41,7 @@ export async function readArchiveFile<Result>(
     file.once('error', (error) => reject(new UsageError(`${path} cannot be read: ${error.message}`)));
   });
   try {
-    return await pipeline(file, createGunzip(), use);
+    return await pipeline(file, counted, createGunzip(), use);
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
       throw damaged('it is cut off, or not compressed as backups are');

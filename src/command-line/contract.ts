@@ -9,9 +9,9 @@ import type { Scenario } from '../contract/scenarios.ts';
 import { sendWithPatience } from '../contract/send.ts';
 import { missingOn, runSuite } from '../contract/suite.ts';
 import type { Command } from './command.ts';
-import { type ContractOptions, readOptions } from './contract/options.ts';
+import { type ContractOptions, contractFlags, readOptions } from './contract/options.ts';
 import { requirements } from './contract/requirements.ts';
-import { watchTraffic } from './contract/traffic.ts';
+import { trafficFlags, watchTraffic } from './contract/traffic.ts';
 import { newCredentials, triviumFixtureText } from './contract/trivium-fixture.ts';
 import { openNamedContract } from './open-contract.ts';
 
@@ -20,6 +20,10 @@ export const contract: Command = {
   summary: 'Replays every documented example of a dialect against any server, and says what differs.',
   usage:
     '<dialect> --url <url> [--only <part>] [--read-only] [--reporter pretty|json|junit] [--output <file>] [--yes] [--timeout <seconds>] | <dialect> --requirements | <dialect> --apply-file | proxy <dialect> --url <url> [--port <port>] | record <dialect> --url <url> --to <folder> [--examples <number>]',
+  flags: [...contractFlags, ...trafficFlags],
+  exitCodes: { 1: 'an answer is not as documented, or it failed', 130: 'interrupted, and cleaned up' },
+  settings: 'none',
+  words: ['admin', 'appstax', 'fliplet', 'robostack', 'proxy', 'record'],
   example: 'trivium contract robostack --url https://api.example.org --requirements',
   async run(args, environment) {
     const [name, ...rest] = args;

@@ -1,4 +1,4 @@
-import { actions } from '../records/access.ts';
+import { actions } from '../records/actions.ts';
 import type { ApplyFile } from '../records/provision/apply-file.ts';
 
 export const demoNames = { app: 'Regional Air', token: 'demo', flipletToken: 'demo Fliplet' } as const;

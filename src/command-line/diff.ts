@@ -1,25 +1,26 @@
-import { readConfig } from '../config.ts';
-import { plan } from '../records/provision/apply.ts';
 import { describeChanges } from '../records/provision/change.ts';
+import { addressFlags, readAddress } from './admin/address.ts';
+import { withAdmin } from './admin/door.ts';
+import { jsonFlag, withoutJson } from './admin/group.ts';
 import type { Command } from './command.ts';
-import { openConfiguredStore } from './open-store.ts';
-import { onlyFile, readFileToApply } from './read-file.ts';
+import { checkedText, onlyFile, readText } from './read-file.ts';
 
 export const diff: Command = {
   name: 'diff',
   summary: 'Says what applying a file would change, and changes nothing. Exit code 1 when there is a difference.',
-  usage: '<file.yaml>',
+  usage: '<file.yaml> [--json]',
+  flags: [jsonFlag, ...addressFlags],
+  exitCodes: { 0: 'there is no difference', 1: 'there are differences, or it failed' },
   example: 'trivium diff apps.yaml',
   async run(args, environment) {
-    const { config, rest } = readConfig(args, environment);
-    const file = await readFileToApply(onlyFile(rest, 'diff'));
-    const { store, close } = await openConfiguredStore(config);
-    try {
-      const changes = await plan(store, file);
-      process.stdout.write(describeChanges(changes));
-      return changes.length === 0 ? 0 : 1;
-    } finally {
-      await close();
-    }
+    const { address, rest } = await readAddress(args, environment);
+    const { json, own } = withoutJson(rest);
+    const body = checkedText(await readText(onlyFile(own, 'diff')));
+    const difference = await withAdmin('diff', address, (client) =>
+      client.diffConfiguration({ body, contentType: 'text/yaml' }, { timeout: 0 }),
+    );
+    const { changes } = difference;
+    process.stdout.write(json ? `${JSON.stringify(difference, null, 2)}\n` : describeChanges(changes));
+    return changes.length === 0 ? 0 : 1;
   },
 };

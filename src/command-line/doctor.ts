@@ -8,6 +8,9 @@ export const doctor: Command = {
   summary:
     'Looks for what is wrong or unsafe, and says what to do. Changes nothing. Exit code 1 when there is a fault.',
   usage: '[--json]',
+  flags: [{ name: '--json', meaning: 'Writes JSON, for machines.' }],
+  exitCodes: { 0: 'there is no fault', 1: 'there is a fault, or it failed' },
+  settings: 'all',
   example: 'trivium doctor --data ./data',
   async run(args, environment) {
     const json = args.includes('--json');

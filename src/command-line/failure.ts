@@ -1,4 +1,4 @@
-import { ApiError } from '../../clients/runtime/api-error.ts';
+import { ApiError } from '../../clients/admin.ts';
 import { ConfigError } from '../config.ts';
 import { StartFailure } from '../database/start-failure.ts';
 import { MoveFailure } from '../moving-in/move-failure.ts';
@@ -24,6 +24,9 @@ export function failureSentence(error: unknown): string {
   }
   if (isProblem(error, 'invalid-definition')) return error.facts.faults.map(faultLine).join('\n');
   if (error instanceof Problem) return `${error.code}: ${JSON.stringify(error.facts)}`;
+  if (error instanceof ApiError) return apiSentence(error);
+  const unreached = unreachedSentence(error);
+  if (unreached !== undefined) return unreached;
   // What nobody foresaw is shown as a whole: the reader is the operator, not a caller over the network.
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
@@ -42,4 +45,27 @@ const sentences = [
 
 function faultLine({ line, place, message }: { line: number | null; place: string; message: string }): string {
   return `${line === null ? '' : `line ${line}: `}${place === '' ? '' : `${place}: `}${message}`;
+}
+
+/** What a server said, with the faults that it names and what its log has of it. */
+function apiSentence({ status, body, requestId }: ApiError): string {
+  const said = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined;
+  const { message, details }: { message?: unknown; details?: unknown } =
+    typeof said === 'object' && said !== null ? said : {};
+  const first = typeof message === 'string' ? message : 'The answer is none of the admin API: is --url right?';
+  const faults = (Array.isArray(details) ? details : [])
+    .map(({ path, message: fault }: { path?: unknown; message?: unknown }) => `${path}: ${fault}`)
+    .filter((line) => !first.includes(line));
+  const logged = requestId === undefined ? '' : ` (${status}, request ${requestId})`;
+  return [`${first}${logged}`, ...faults.map((line) => `  ${line}`)].join('\n');
+}
+
+/** What `fetch` says of a server that does not answer is in the cause. */
+function unreachedSentence(error: unknown): string | undefined {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'The server did not answer in time.';
+  if (!(error instanceof TypeError && error.message === 'fetch failed')) return undefined;
+  const { cause } = error;
+  const reasons = cause instanceof AggregateError ? cause.errors : [cause];
+  const reason = reasons.map((each) => (each instanceof Error ? each.message : String(each))).join('; ');
+  return `The server cannot be reached: ${reason}.`;
 }

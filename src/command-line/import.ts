@@ -10,10 +10,12 @@ import { readJsonArray } from '../transfer/read-json-array.ts';
 import { readNdjson } from '../transfer/read-ndjson.ts';
 import { type Command, UsageError } from './command.ts';
 import { namedCollection } from './find-collection.ts';
-import { services } from './move-arguments.ts';
+import { moveFlags, services } from './move-arguments.ts';
 import { moveInCommand } from './move-in.ts';
 import { forBulkWrites, openConfiguredStore } from './open-store.ts';
-import { transferArguments } from './transfer-arguments.ts';
+import { type Progress, withProgress } from './progress.ts';
+import { sizeOf } from './read-file.ts';
+import { formatFlag, transferArguments } from './transfer-arguments.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -24,6 +26,13 @@ export const importCommand: Command = {
     '       trivium import fliplet --url <url> --token <token> --app <id> | --organization <id> [--collection <name>]… [--public-url <url>] --into <app> [--in-organization <name>] [--dry-run] [--json]\n' +
     '       trivium import robostack --url <url> --app <uuid> --key <key> --secret <secret> --collection <name>… --into <app> …\n' +
     '       trivium import appstax --url <url> --key <app key> [--session <id>] --collection <name>… --into <app> …',
+  flags: [
+    formatFlag,
+    { name: '--dry-run', meaning: 'Judges the rows or records and writes nothing.' },
+    { name: '--id', value: '<id>', meaning: 'Goes on with the import that printed this id.' },
+    ...moveFlags,
+  ],
+  exitCodes: { 1: 'rows or records were refused, the source did not give a file, or it failed' },
   example: 'trivium import "Regional Air" bookings bookings.csv --dry-run',
   async run(args, environment) {
     if (services.some((service) => service === args[0]) && args.some(isUrlFlag))
@@ -34,9 +43,12 @@ export const importCommand: Command = {
     try {
       const collection = await namedCollection(store, app, name);
       if (!dryRun) process.stderr.write(`To go on with this import if it breaks off: --id ${id}\n`);
-      const refused = (line: number, reason: string) => process.stderr.write(`line ${line}: ${reason}\n`);
-      const rows = readRows(format, textOf(file), collection.columns);
-      const done = await importRows(store.database, fullAccess(collection), rows, { id, dryRun, refused });
+      const work = { label: 'Importing', unit: 'bytes', total: await sizeOf(file) } as const;
+      const done = await withProgress(work, async ({ counted, say }) => {
+        const refused = (line: number, reason: string) => say(`line ${line}: ${reason}`);
+        const rows = readRows(format, textOf(file, counted), collection.columns);
+        return await importRows(store.database, fullAccess(collection), rows, { id, dryRun, refused });
+      });
       process.stdout.write(
         `${dryRun ? 'Would import' : 'Imported'} ${done.taken} of ${done.rows} rows; ${done.refused} refused.\n`,
       );
@@ -75,11 +87,11 @@ export function readRows(
   }
 }
 
-async function* textOf(path: string): AsyncGenerator<string> {
+async function* textOf(path: string, counted: Progress['counted']): AsyncGenerator<string> {
   const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of stream) yield decoder.decode(chunk, { stream: true });
+    for await (const chunk of counted(stream)) yield decoder.decode(chunk, { stream: true });
     yield decoder.decode();
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`${path} is not in UTF-8.`);

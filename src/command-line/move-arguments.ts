@@ -5,7 +5,7 @@ import type { Patience } from '../moving-in/persist.ts';
 import { robostackSource } from '../moving-in/robostack.ts';
 import type { Source } from '../moving-in/source.ts';
 import type { KeptNames } from '../moving-in/target-app.ts';
-import { type Environment, UsageError } from './command.ts';
+import { type Environment, type Flag, UsageError } from './command.ts';
 
 /** The services that one can move in from. */
 export const services = ['fliplet', 'robostack', 'appstax'] as const;
@@ -39,6 +39,34 @@ const options = {
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
+
+/** The flags of a move, for the help of `import`. */
+export const moveFlags: readonly Flag[] = [
+  { name: '--url', value: '<url>', meaning: 'Where the service is that an app is copied from.' },
+  { name: '--token', value: '<token>', meaning: 'For fliplet: the token (or TRIVIUM_SOURCE_TOKEN).' },
+  { name: '--app', value: '<id>', meaning: 'For fliplet the id, for robostack the UUID of the app there.' },
+  { name: '--organization', value: '<id>', meaning: 'For fliplet: the organization there, instead of an app.' },
+  {
+    name: '--key',
+    value: '<key>',
+    meaning: 'For robostack the key of the token, for appstax that of the app (or TRIVIUM_SOURCE_KEY).',
+  },
+  {
+    name: '--secret',
+    value: '<secret>',
+    meaning: 'For robostack: the secret of the token (or TRIVIUM_SOURCE_SECRET).',
+  },
+  { name: '--session', value: '<id>', meaning: 'For appstax: the session of a user (or TRIVIUM_SOURCE_SESSION).' },
+  { name: '--collection', value: '<name>', meaning: 'One that is to come; may be given several times.' },
+  { name: '--into', value: '<app>', meaning: 'The app here that everything comes into.' },
+  { name: '--in-organization', value: '<name>', meaning: 'Makes the app there, if it is not there yet.' },
+  {
+    name: '--public-url',
+    value: '<url>',
+    meaning: 'For fliplet: where this server is going to be reached; files come then.',
+  },
+  { name: '--json', meaning: 'Prints the report of a move for machines.' },
+];
 
 /**
  * Reads them; credentials may stand in the environment instead, where other users of the machine do not see them.

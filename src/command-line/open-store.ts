@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
 import { connect, type Database } from '../database/connect.ts';
-import { startEmbedded } from '../embedded/start.ts';
+import { StartFailure } from '../database/start-failure.ts';
+import { type Embedded, startEmbedded } from '../embedded/start.ts';
 import { setPasswordCost } from '../records/secrets.ts';
 import { openStore, type Store } from '../records/store.ts';
 
@@ -34,15 +35,24 @@ export const forBulkWrites: EngineOptions = { cacheBytes: 16 * 1024 * 1024 };
 /**
  * The database server that the settings name: that of `MONGODB_URI`, otherwise the embedded engine, which is started.
  *
- * @throws what `startEmbedded` rejects with, a sentence that says what to do
+ * @throws StartFailure, a sentence that says what to do
  */
 export async function configuredServer(config: Config, engine: EngineOptions = {}): Promise<DatabaseServer> {
   if (config.mongodbUri !== undefined) {
     const place = `database ${config.database} on the MongoDB server of MONGODB_URI`;
     return { uri: config.mongodbUri, place, close: async () => undefined };
   }
-  const { uri, close } = await startEmbedded(config.memory ? { memory: true } : { directory: config.data }, engine);
+  const { uri, close } = await startedEngine(config, engine);
   return { uri, place: config.memory ? 'memory, gone when the server stops' : config.data, close };
+}
+
+async function startedEngine(config: Config, engine: EngineOptions): Promise<Embedded> {
+  try {
+    return await startEmbedded(config.memory ? { memory: true } : { directory: config.data }, engine);
+  } catch (error) {
+    // The engine says in a sentence why it cannot be started.
+    throw error instanceof Error ? new StartFailure(error.message) : error;
+  }
 }
 
 /**

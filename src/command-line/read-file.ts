@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { text as textOf } from 'node:stream/consumers';
 import type { ApplyFile } from '../records/provision/apply-file.ts';
 import { readApplyFile } from '../records/provision/read-apply-file.ts';
 import { UsageError } from './command.ts';
@@ -8,13 +9,34 @@ import { UsageError } from './command.ts';
  * @throws UsageError when there is no such file; Problem `invalid-definition` with lines and places.
  */
 export async function readFileToApply(path: string): Promise<ApplyFile> {
-  let text: string;
+  return readApplyFile(await readText(path));
+}
+
+/**
+ * The text of an apply file, once it is known to be one: this program tells lines and places where a server would tell but one sentence.
+ * @throws Problem `invalid-definition` with lines and places.
+ */
+export function checkedText(text: string): string {
+  readApplyFile(text);
+  return text;
+}
+
+/**
+ * Reads a text in UTF-8; `-` is standard input.
+ * @throws UsageError when there is no such file.
+ */
+export async function readText(path: string): Promise<string> {
   try {
-    text = await readFile(path, 'utf8');
+    return path === '-' ? await textOf(process.stdin) : await readFile(path, 'utf8');
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return readApplyFile(text);
+}
+
+/** How many bytes a file has; undefined where that says nothing, such as of a pipe, or where there is no file. */
+export async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() ? found.size : undefined;
 }
 
 /** The one file that a command takes. */

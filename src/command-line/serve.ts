@@ -31,7 +31,7 @@ export interface Service extends Pick<OpenStore, 'store' | 'close'> {
 /** Serves all dialects from this process, and meanwhile delivers for hooks and tidies the database. Stopping it closes the store. */
 export async function serve(service: Service): Promise<Running & { readonly dialects: readonly ServedDialect[] }> {
   const { config, store, observe, ready, metrics, close, ownsProcess } = service;
-  const courier = await startHooks(config, store, observe);
+  const courier = startHooks(config, store, observe);
   const dialects = await servedDialects(config, store, observe, courier.wake);
   const ping = async () => {
     await store.database.db.command({ ping: 1 });
@@ -58,7 +58,12 @@ export async function servedDialects(
 ): Promise<readonly ServedDialect[]> {
   const { flipletRequests: requestsPerTenSeconds } = config;
   const databaseKind = config.mongodbUri === undefined ? 'embedded' : 'mongodb';
-  const facts = { version: programVersion(), startedAt: new Date(), databaseKind } as const;
+  const facts = {
+    version: programVersion(),
+    startedAt: new Date(),
+    databaseKind,
+    hookSecret: config.hookSecret,
+  } as const;
   const deliver = mailDelivery(config.smtp, store, observe);
   return [
     serveDialect(robostack(store), ...(await documents('robostack'))),

@@ -12,7 +12,6 @@ import { issuedTokens } from './issued-tokens.ts';
 import { mainPortRoute, measure, ownPortServer, readAll } from './measure.ts';
 import { configuredServer, type DatabaseServer, openStoreOn } from './open-store.ts';
 import { readFileToApply } from './read-file.ts';
-import { serve } from './serve.ts';
 import { serveWithWorkers } from './serve-with-workers.ts';
 import { type Started, welcome } from './welcome.ts';
 
@@ -20,6 +19,8 @@ export const start: Command = {
   name: 'start',
   summary: 'Starts the server. On an empty embedded database it makes a demo app to try it with.',
   usage: '[--apply <file.yaml>]',
+  flags: [{ name: '--apply', value: '<file.yaml>', meaning: 'Applies this file first, as `trivium apply` does.' }],
+  settings: 'all',
   example: 'trivium start --apply apps.yaml --port 8080 --workers 4',
   async run(args, environment) {
     const { config, file } = readStart(args, environment);
@@ -97,6 +98,8 @@ async function serveAlone(
     await server.close();
   };
   const route = mainPortRoute(config, read);
+  // The dialects take long to load, and no other command needs all of them.
+  const { serve } = await import('./serve.ts');
   const running = await serve({ config, store, close, observe, ready: [], metrics: route, ownsProcess: true });
   if (figures !== undefined) observe({ kind: 'metrics-listening', url: figures.url });
   return running;

@@ -1,6 +1,14 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Format, formatOf, formats } from '../transfer/format.ts';
-import { UsageError } from './command.ts';
+import { type Flag, UsageError } from './command.ts';
+
+/** The flag that both take. */
+export const formatFlag: Flag = {
+  name: '--format',
+  value: `<${formats.join('|')}>`,
+  choices: formats,
+  meaning: 'How the file is written; by the ending of its name unless given.',
+};
 
 /** What `import` and `export` take: an app, a collection, a file and its format. */
 export interface TransferArguments {

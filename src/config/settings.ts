@@ -231,7 +231,7 @@ export const settings = {
     variable: 'TRIVIUM_HOOK_SECRET',
     flag: '--hook-secret',
     meaning:
-      'Secret that signs calls of web hooks. Without it one is made and kept in the database, in the collection server, as the value of hooks.',
+      'Secret that signs calls of web hooks. Without it one is made and kept in the database; `trivium hook secret` shows it and `trivium hook rotate-secret` makes another.',
     parse: text,
     secret: true,
   }),

@@ -30,10 +30,11 @@ export function onlyReads(contract: Contract, operationId: string): boolean {
 /** How many things of each kind the scenarios make, by the word for them. */
 export function makes(contract: Contract, scenarios: readonly Scenario[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { call, expect } of scenarios.flatMap(({ steps }) => steps)) {
-    const removal = expect < 300 ? contract.removals.find(({ after }) => after === call) : undefined;
-    if (removal !== undefined) counts.set(removal.makes, (counts.get(removal.makes) ?? 0) + 1);
-  }
+  const successes = scenarios.flatMap(({ steps }) => steps).filter(({ expect }) => expect < 300);
+  for (const { makes: word } of successes.flatMap(({ call }) =>
+    contract.removals.filter(({ after }) => after === call),
+  ))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 

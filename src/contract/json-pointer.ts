@@ -14,12 +14,16 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return target;
 }
 
-/** All values a JSON pointer leads to, in which the segment `*` stands for every item of a list. */
+/** All values a JSON pointer leads to, in which `*` stands for every item of a list, `[name=Library]` for those whose `name` is that text. */
 export function valuesAt(value: unknown, pointer: string): readonly unknown[] {
-  const [before = '', ...rest] = pointer.split('/*');
-  const found = valueAt(value, before);
-  if (rest.length === 0) return found === undefined ? [] : [found];
-  return Array.isArray(found) ? found.flatMap((item) => valuesAt(item, rest.join('/*'))) : [];
+  if (value === undefined) return [];
+  if (pointer === '') return [value];
+  const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(pointer) ?? [];
+  const [, key, text] = /^\[(\w+)=(.*)\]$/s.exec(first) ?? [];
+  if (first !== '*' && key === undefined) return valuesAt(valueAt(value, `/${first}`), rest);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const chosen = key === undefined ? items : items.filter((item) => valueAt(item, pointerTo(key)) === text);
+  return chosen.flatMap((item) => valuesAt(item, rest));
 }
 
 /** An object of JSON: not null, not a list. */

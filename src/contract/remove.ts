@@ -68,7 +68,9 @@ async function removeOne(contract: Contract, { removal, variables, wider }: Made
     const answer = await receive(await target.send(request));
     if (given.gone.includes(answer.status)) return;
     if (answer.status !== given.expect) throw new Error(`${given.call} was answered ${answer.status}`);
-    known = { ...known, ...pick(answer.body, given.save ?? {}) };
+    const looked = pick(answer.body, given.save ?? {});
+    if (Object.values(looked).some(isNothing)) return;
+    known = { ...known, ...looked };
   }
 }
 

@@ -59,7 +59,10 @@ const removal = z.strictObject({
   save: z.record(z.string(), z.string()).default({}),
   /** Values from the body of the request that made it, in the same way. */
   sent: z.record(z.string(), z.string()).default({}),
-  /** The requests that remove it, with the path and the headers of the one that made it; `gone` are statuses of what is gone already. */
+  /**
+   * The requests that remove it, with the path and the headers of the one that made it. `gone` are statuses of what is gone already, as is
+   * what a step looks up (`save`) and does not find.
+   */
   steps: z.array(step.extend({ gone: z.array(z.int()).default([404]) })),
 });
 
@@ -78,8 +81,8 @@ const file = z.strictObject({
   /** Variables that the caller must give, with what each of them is. */
   variables: z.record(z.string(), z.string()),
   with: sent.optional(),
-  /** Requests that must succeed before anything else is tried, such as one that shows that the token is known. */
-  first: z.array(step).default([]),
+  /** Requests that must be answered as expected before anything else is tried, such as one that shows that the token is known; `needs` says what for. */
+  first: z.array(step.extend({ needs: z.string() })).default([]),
   /** Operations that change nothing, beside those by GET. */
   reads: z.array(z.string()).default([]),
   removals: z.array(removal).default([]),

@@ -20,15 +20,15 @@ export interface SuiteResult {
 }
 
 /**
- * What the server lacks before the scenarios can be tried, one sentence each: the credentials must be known, and the resources
- * must be there and empty, so that the suite never touches a record that it did not make. Only reads.
+ * What the server lacks before the scenarios can be tried, one sentence each: the credentials must be known, the resources must be there
+ * and empty, and names that the suite gives must be free, so that it never touches what it did not make. Only reads.
  */
 export async function missingOn(contract: Contract, target: Target): Promise<readonly string[]> {
   const missing: string[] = [];
   for (const given of contract.first) {
-    const step = fill(given, target.variables);
+    const { needs, ...step } = fill(given, target.variables);
     const { failures } = await runStep(contract, step, [fill(contract.with, target.variables)], target, 'first');
-    if (failures.length > 0) missing.push(`${given.call} must succeed: ${failures.join('; ')}.`);
+    if (failures.length > 0) missing.push(`${needs} (${given.call}: ${failures.join('; ')})`);
   }
   const { word, empty, resources } = contract.fixture;
   for (const [resource, { granted }] of Object.entries(resources)) {
@@ -36,7 +36,8 @@ export async function missingOn(contract: Contract, target: Target): Promise<rea
     const variables = { ...target.variables, resource };
     const wider = [fill(contract.with, variables)];
     const { failures } = await runStep(contract, fill(empty, variables), wider, target, 'fixture');
-    if (failures.length > 0) missing.push(`The ${word} "${resource}" must be there and empty: ${failures.join('; ')}.`);
+    if (failures.length > 0)
+      missing.push(`The ${word} "${resource}" must be there and empty. (${empty.call}: ${failures.join('; ')})`);
   }
   return missing;
 }

@@ -27,7 +27,8 @@ export interface ConnectOptions {
   readonly patience?: number;
 }
 
-const defaultLimits: Limits = { operation: 30_000, transaction: 60_000 };
+/** The limits of a database for which no others are given. */
+export const defaultLimits: Limits = { operation: 30_000, transaction: 60_000 };
 const defaultName = 'trivium';
 
 /**

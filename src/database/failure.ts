@@ -43,10 +43,17 @@ const tooLargeCodes = new Set([10334, 17419, 17420]);
 /** The size of a document that every supported server takes, in bytes. */
 export const largestDocument = 16 * 1024 * 1024;
 
-/** Throws the `Problem` for failures that mean the same everywhere (no server, out of time); gives back the others. */
+/** The `Problem` for failures that mean the same everywhere: no server, out of time. `milliseconds` is the time there was. */
+export function commonProblem(failure: Failure | undefined, milliseconds: number): Problem | undefined {
+  if (failure?.kind === 'unreachable') return new Problem('unavailable', { retryAfterSeconds: 2 });
+  if (failure?.kind === 'time') return new Problem('time-limit', { milliseconds, retryAfterSeconds: 5 });
+  return undefined;
+}
+
+/** Throws `commonProblem`; gives back the failures that have none. */
 export function throwCommonProblem(failure: Failure | undefined, milliseconds: number): Failure | undefined {
-  if (failure?.kind === 'unreachable') throw new Problem('unavailable', { retryAfterSeconds: 2 });
-  if (failure?.kind === 'time') throw new Problem('time-limit', { milliseconds, retryAfterSeconds: 5 });
+  const problem = commonProblem(failure, milliseconds);
+  if (problem !== undefined) throw problem;
   return failure;
 }
 

@@ -43,11 +43,6 @@ export async function findFile(database: Database, id: string): Promise<StoredFi
   return { id, length: found.length, storedAt: found.uploadDate, facts: Object.fromEntries(facts) };
 }
 
-/** Removes a file and its content. */
-export async function removeFile(database: Database, id: string): Promise<void> {
-  await bucket(database).delete(new ObjectId(id));
-}
-
 /** Removes whatever there is of a file: all of it, the pieces of one that was never finished, or nothing. */
 export async function discardFile(database: Database, id: string): Promise<void> {
   const maxTimeMS = database.limits.operation;

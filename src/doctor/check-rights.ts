@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { levelOf } from '../dialects/appstax/levels.ts';
-import { readRules } from '../dialects/fliplet/rules/read-rules.ts';
 import { accessRulesOf, isPublic } from '../dialects/fliplet/settings.ts';
+import { readRules } from '../records/access-rules/read-rules.ts';
 import { type Collection, listCollections } from '../records/collections.ts';
 import { type Finding, good, warning } from './finding.ts';
 

@@ -1,7 +1,7 @@
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasListener } from './store/has-listener.ts';
 
 /** The socket's name within an engine's own directory. */
 export const SOCKET = 'engine.sock';
@@ -36,7 +36,7 @@ async function removeIfLeft(place: string, pid: string | undefined): Promise<voi
   if (pid === undefined || isRunning(Number(pid))) return;
   const owner = await ownerOf(place);
   if (owner === undefined || owner !== (process.getuid?.() ?? owner)) return;
-  if (await answers(join(place, SOCKET))) return;
+  if (await hasListener(join(place, SOCKET))) return;
   // Others may start and remove it at the same time.
   await rm(place, { recursive: true, force: true, maxRetries: 3 });
 }
@@ -59,15 +59,4 @@ function isRunning(pid: number): boolean {
     // A process of another user may not be signalled, but it is there.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-function answers(socketPath: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(socketPath);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 }

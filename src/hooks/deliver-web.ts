@@ -7,7 +7,8 @@ import { unlessAborted } from './unless-aborted.ts';
 
 /** How web hooks are called on a server. */
 export interface WebOptions extends TargetRules {
-  readonly secret: string;
+  /** The secrets that sign a call, asked for each time, since they can be changed while the server runs. */
+  readonly secrets: () => Promise<readonly string[]>;
   /** How long a call may take in all, in milliseconds. */
   readonly timeout: number;
 }
@@ -23,7 +24,7 @@ type WebMessage = Extract<Message, { readonly kind: 'web' }>;
 export async function deliverWeb(
   { id }: Pick<Delivery, 'id'>,
   { method, url, headers, body }: WebMessage,
-  { secret, timeout, ...rules }: WebOptions,
+  { secrets, timeout, ...rules }: WebOptions,
   stopping: AbortSignal,
 ): Promise<Outcome> {
   const late = AbortSignal.timeout(timeout);
@@ -31,7 +32,7 @@ export async function deliverWeb(
   try {
     const target = await unlessAborted(targetOf(url, rules), signal);
     const at = Math.floor(Date.now() / 1000);
-    const signed = signatureHeaders(secret, { id, at, body: body ?? '' });
+    const signed = signatureHeaders(await secrets(), { id, at, body: body ?? '' });
     const status = await call(target, {
       method,
       headers: { 'user-agent': 'Trivium', ...Object.fromEntries(headers), ...signed },

@@ -31,7 +31,8 @@ export async function conduct(
   let answer: Answer;
   try {
     answer = checkHeaders(await work(exchange));
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof Problem ? thrown : (settings.explain(thrown) ?? thrown);
     if (error instanceof CallerGone) {
       settings.observe({ kind: 'caller-gone', requestId: exchange.id, operation });
     } else if (!(error instanceof Problem)) {

@@ -2,7 +2,7 @@
  * Whether a file of this type may be shown inside of a page of this origin. Everything else is a download: HTML and SVG run scripts,
  * and what a browser makes of other types is not for an upload to decide.
  */
-export function isShownInline(contentType: string): boolean {
+function isShownInline(contentType: string): boolean {
   return inlineTypes.has(contentType);
 }
 

@@ -35,6 +35,12 @@ export interface Listening {
 
 type Fetch = (request: Request, environment: HttpEnvironment['Bindings']) => Response | Promise<Response>;
 
+/**
+ * Bytes of a request line and headers; more is 431. The longest filter of a list, 16 KB, is three times as long once it is escaped in an
+ * address, and Node's own 16 KB would cut it off where no dialect can say what is wrong.
+ */
+const maxHeaderSize = 65_536;
+
 /** Starts to accept connections. Rejects with a sentence that says what to do when the address cannot be had. */
 export async function listen(fetch: Fetch, options: ListenOptions): Promise<Listening> {
   const { host, port, headersTimeout, requestTimeout, keepAliveTimeout, observe } = options;
@@ -48,7 +54,7 @@ export async function listen(fetch: Fetch, options: ListenOptions): Promise<List
   );
   const connectionsCheckingInterval = Math.min(30_000, Math.max(100, headersTimeout / 4));
   const server = createServer(
-    { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval },
+    { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize },
     listener,
   );
   server.maxConnections = options.maxConnections;

@@ -37,6 +37,8 @@ export type Happening =
   | {
       readonly kind: 'worker-lost';
       readonly worker: number;
+      /** The sentence of one that could not start. */
+      readonly reason: string | undefined;
       readonly code: number | null;
       readonly signal: string | null;
       /** In how many milliseconds another one takes its place. */

@@ -55,6 +55,6 @@ function headersOf({ facts }: Problem): Record<string, string> {
 }
 
 /** One fault as part of a sentence: `body entries[1].data: expected object`. */
-export function writeFault({ in: place, path, message }: Fault): string {
+function writeFault({ in: place, path, message }: Fault): string {
   return path === '' ? `${place} ${message}` : `${place} ${path}: ${message}`;
 }

@@ -1,9 +1,12 @@
+import type { Problem } from '../problem.ts';
 import type { JsonLimits } from './json.ts';
 import type { Observe } from './observe.ts';
 
 /** What every dialect's mount shares: limits, cross-origin rules, and where events go. */
 export interface HttpSettings {
   readonly observe: Observe;
+  /** What an error that is no `Problem` means wherever it happens, as that the database is gone; undefined for a fault of ours. */
+  readonly explain: (error: unknown) => Problem | undefined;
   /** Largest request body that is held in memory, in bytes. */
   readonly bodyLimit: number;
   /** Largest request body that carries files, which pass through, in bytes. */

@@ -1,5 +1,6 @@
 import { recordsName } from '../database/names.ts';
 import { Problem } from '../problem.ts';
+import type { Action } from './actions.ts';
 import { translateFilter } from './aggregation/filter.ts';
 import type { CollectionView } from './aggregation/view.ts';
 import type { Collection } from './collections.ts';
@@ -7,10 +8,6 @@ import { allFields, allows, type FieldMask, noFields } from './field-mask.ts';
 import { type Grant, maskOf } from './grants.ts';
 import { escapeKey } from './keys.ts';
 import { type Level, type Person, type SharedAct, sharedReach } from './shares.ts';
-
-/** What one may want to do with records. `aggregate` computes over the records that `read` would show. */
-export const actions = ['create', 'read', 'update', 'delete', 'aggregate'] as const;
-export type Action = (typeof actions)[number];
 
 /** A MongoDB filter on stored records, made by this server and never taken from a caller as it is. */
 export type Filter = Readonly<Record<string, unknown>>;

@@ -19,7 +19,7 @@ export interface RelationChange {
 }
 
 /** How many records one relation of one record may refer to. */
-export const maximumRelated = 10_000;
+const maximumRelated = 10_000;
 
 /**
  * The value of a relation after a change; undefined when it holds nothing. First the removals, then the additions, which come behind

@@ -15,7 +15,7 @@ export interface ShareChange {
 }
 
 /** How many user names one right on one record may be shared with. */
-export const mostNames = 10_000;
+const mostNames = 10_000;
 
 /**
  * Gives rights, then takes rights away, in any collections of an app: all of it or nothing. Giving what is there and taking

@@ -4,7 +4,7 @@ import { canonicalName } from './names.ts';
 import { type Page, type PageRequest, readPage } from './page.ts';
 
 /** At most this many collections are listed at once. */
-export const mostListedCollections = 10_000;
+const mostListedCollections = 10_000;
 
 /** The collections of an app, or, where `appId` is null, of an organization as a whole; by id. */
 export async function listCollectionsOfOwner(

@@ -19,7 +19,7 @@ import { type DataRecord, recordsOf, toRecord } from './record.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** How many records one commit may name. */
-export const mostCommitted = 100_000;
+const mostCommitted = 100_000;
 
 /** The decisions that a commit rests on; one that is missing was not asked for, as no record of the commit needs it. */
 export interface CommitAccess {

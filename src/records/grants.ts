@@ -1,7 +1,7 @@
 import type { Database } from '../database/connect.ts';
 import { registry } from '../database/names.ts';
 import type { ClientSession } from '../database/transaction.ts';
-import type { Action } from './access.ts';
+import type { Action } from './actions.ts';
 import { allFields, type FieldMask } from './field-mask.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { fromStored, toStored } from './stored-value.ts';

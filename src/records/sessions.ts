@@ -27,7 +27,7 @@ interface SessionDocument {
 const day = 86_400_000;
 
 /** How long a session lasts after its last use, in milliseconds: clients keep it for good and never ask for a new one. */
-export const sessionLife = 365 * day;
+const sessionLife = 365 * day;
 
 /** Opens a session for a user. The key in the answer is shown only now. */
 export async function openSession(

@@ -62,7 +62,7 @@ export async function startCrew(options: CrewOptions): Promise<Crew> {
   const fill = (place: Place): void => {
     const process = cluster.fork();
     const since = performance.now();
-    let reason = '';
+    let reason: string | undefined;
     let stopped = false;
     place.process = process;
     observe({ kind: 'worker-started', worker: place.number, pid: process.process.pid ?? 0 });
@@ -100,8 +100,8 @@ export async function startCrew(options: CrewOptions): Promise<Crew> {
       place.ready = false;
       if (stopping) {
         if (ready && !stopped) cut += 1;
-      } else if (complete) replace(place, { code, signal, livedMs: performance.now() - since });
-      else giveUp(new Error(reason === '' ? `worker ${place.number} ended before it was ready` : reason));
+      } else if (complete) replace(place, { reason, code, signal, livedMs: performance.now() - since });
+      else giveUp(new Error(reason ?? `worker ${place.number} ended before it was ready`));
     });
   };
   const completed = (): void => {
@@ -109,10 +109,10 @@ export async function startCrew(options: CrewOptions): Promise<Crew> {
     for (const { process } of places) if (process !== undefined) tell(process, { kind: 'complete' });
     begin();
   };
-  const replace = (place: Place, { code, signal, livedMs }: Loss): void => {
+  const replace = (place: Place, { livedMs, ...how }: Loss): void => {
     const { delayMs, losses } = replacementDelay(livedMs, place.losses);
     place.losses = losses;
-    observe({ kind: 'worker-lost', worker: place.number, code, signal, replacedInMs: delayMs });
+    observe({ kind: 'worker-lost', worker: place.number, ...how, replacedInMs: delayMs });
     place.timer = setTimeout(() => fill(place), delayMs);
   };
   const stop = async (reason: string): Promise<number> => {
@@ -144,6 +144,7 @@ export async function startCrew(options: CrewOptions): Promise<Crew> {
 }
 
 interface Loss {
+  readonly reason: string | undefined;
   readonly code: number | null;
   readonly signal: string | null;
   readonly livedMs: number;

@@ -48,16 +48,17 @@ export interface AnswerBody {
 /** The admin token that tests use unless they say otherwise. */
 export const firstToken = 'first-admin-token-of-the-test-suite';
 
-/** `others` are more dialects of the same store. */
+/** `others` are more dialects of the same store; `hookSecret` is the setting of that name. */
 export async function adminServer(
   database: Database,
   token = firstToken,
   others: (store: Store) => readonly ServedDialect[] = () => [],
+  hookSecret?: string,
 ): Promise<AdminServer> {
   const store = await openStore(database);
   const by = { actor: { kind: 'server', id: null, name: 'test' }, requestId: null } as const;
   await ensureAdminToken(database, token, by);
-  const facts = { version: '0.0.0', startedAt: new Date(), databaseKind: 'embedded' } as const;
+  const facts = { version: '0.0.0', startedAt: new Date(), databaseKind: 'embedded', hookSecret } as const;
   const own = serveDialect(admin(store, facts), JSON.stringify(openapi));
   const { app, log } = await testServer([own, ...others(store)]);
   const send = checked(openapi, (request) => app.fetch(request, {}));

@@ -8,6 +8,7 @@ import { findCollectionById } from '../../src/records/collections.ts';
 import { placeFiles } from '../../src/records/files/place-files.ts';
 import { storeFile } from '../../src/records/files/store-file.ts';
 import { queueDeliveries } from '../../src/records/hooks/queue-deliveries.ts';
+import { secretsThatSign } from '../../src/records/hooks/signing-secret.ts';
 import { recordMail } from '../../src/records/outbox.ts';
 import type { Store } from '../../src/records/store.ts';
 import { serveDialect } from '../../src/server.ts';
@@ -138,6 +139,58 @@ describe('a file', () => {
     await database().db.collection<{ _id: number }>(`records_${collectionId}`).deleteOne({ _id: recordId });
     expect((await server.call('DELETE', `files/${file.id}`)).status).toBe(204);
     expect((await server.call('GET', `files/${file.id}`)).status).toBe(404);
+  });
+});
+
+describe('the secret that signs calls of web hooks', () => {
+  it('is shown, changed with an overlap or at once, and never in the audit log', async () => {
+    const first = (await server.call('GET', 'hook-secret')).body;
+    expect(first).toMatchObject({ source: 'database', previous: null, previousUntil: null });
+    expect(first.secret).toMatch(/^whsec_[\w+/]{43}=$/);
+    const second = (await server.call('POST', 'hook-secret/rotate')).body;
+    expect(second).toMatchObject({ source: 'database', previous: first.secret });
+    const hours = (Date.parse(String(second.previousUntil)) - Date.now()) / 3_600_000;
+    expect(hours).toBeGreaterThan(23);
+    expect(hours).toBeLessThanOrEqual(24);
+    expect(await secretsThatSign(database(), undefined)).toEqual([second.secret, first.secret]);
+    const third = (await server.call('POST', 'hook-secret/rotate?overlapHours=0')).body;
+    expect(third).toMatchObject({ previous: null, previousUntil: null });
+    expect(new Set([first.secret, second.secret, third.secret]).size).toBe(3);
+    expect((await server.call('GET', 'hook-secret')).body).toEqual(third);
+    expect(await secretsThatSign(database(), undefined)).toEqual([third.secret]);
+    const audit = await server.call('GET', 'audit?kind=hook-secret');
+    expect(audit.body.items).toMatchObject([{ after: { overlapHours: 0 } }, { after: { overlapHours: 24 } }]);
+    expect(audit.text).not.toContain('whsec_');
+  });
+
+  it('is only shown where it is a setting', async () => {
+    const set = await adminServer(database(), undefined, undefined, 'the secret of the setting');
+    const shown = { source: 'setting', secret: 'the secret of the setting', previous: null, previousUntil: null };
+    expect((await set.call('GET', 'hook-secret')).body).toEqual(shown);
+    const refused = await set.call('POST', 'hook-secret/rotate');
+    expect([refused.status, refused.body.error.message]).toEqual([409, expect.stringContaining('TRIVIUM_HOOK_SECRET')]);
+    expect((await set.call('GET', 'audit?kind=hook-secret')).body.items).toHaveLength(2);
+  });
+});
+
+describe('access rules of a collection', () => {
+  it('are refused when nothing can read them, as in an apply file, and stay as they were', async () => {
+    const path = `collections/${place.collectionId}`;
+    const accessRules = [{ type: ['select'], allow: 'all', enabled: true }];
+    expect((await server.call('PATCH', path, { fliplet: { accessRules } })).status).toBe(200);
+    const wrong = { fliplet: { accessRules: [...accessRules, { type: ['select'], allow: 'everyone' }] } };
+    for (const [method, where, body] of [
+      ['PATCH', path, wrong],
+      ['POST', 'collections', { appId: place.appId, name: 'unreadable', ...wrong }],
+    ] as const) {
+      const refused = await server.call(method, where, body);
+      expect([refused.status, refused.body.error.message]).toEqual([
+        400,
+        expect.stringContaining('fliplet.accessRules[1].allow'),
+      ]);
+    }
+    expect((await server.call('GET', path)).body.fliplet).toMatchObject({ accessRules });
+    expect((await server.call('PATCH', path, { fliplet: { accessRules: null } })).status).toBe(200);
   });
 });
 

@@ -221,6 +221,26 @@ describe('a page of another origin', () => {
   });
 });
 
+describe('I14: a filter in an address', () => {
+  const filtered = (filter: string) => raw('GET', `objects/Notes?filter=${encodeURIComponent(filter)}`);
+
+  it('may be as long as a filter may be', async () => {
+    const [before, after] = [`title = 'TODO' and title <> '`, "'"];
+    const filter = `${before}${'€'.repeat(5_440)}${after}`;
+    expect((await filtered(filter)).status).toBe(200);
+    expect(ages(await filtered(`Age in (${'30,'.repeat(3_320)}50)`))).toContain(50);
+  });
+
+  it.each([
+    ['10,000 characters', `Age in (${'1,'.repeat(4_995)}1)`],
+    ['10,000 blanks', ' '.repeat(10_000)],
+    ['more than 16 KB', `title = '${'€'.repeat(5_470)}'`],
+  ])('of %s is refused in words', async (_, filter) => {
+    const { status, text: answer } = await filtered(filter);
+    expect([status, JSON.parse(answer).errorCode]).toEqual([400, 'ErrBadRequest']);
+  });
+});
+
 describe('S10: a credential', () => {
   it.each(['x-appstax-appkey', 'x-appstax-sessionid'])('%s that is given twice is refused', async (name) => {
     const sent = request(`${running.url}/api/latest/objects/Notes`, {

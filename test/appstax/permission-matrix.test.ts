@@ -1,7 +1,12 @@
 import sharp from 'sharp';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import openapi from '../../generated/appstax/openapi.json' with { type: 'json' };
+import { checked } from '../../src/contract/checked.ts';
+import type { Running } from '../../src/run.ts';
 import { testDatabase } from '../database.ts';
 import { type Answer, appstaxServer, newTenant, type Tenant } from './app.ts';
+import { listening } from './listening.ts';
+import { type Road, roads, sendBy } from './roads.ts';
 
 /**
  * Seven kinds of callers, each against an object: who asks, who made it, and whom one permission is granted to.
@@ -23,6 +28,9 @@ type Permission = (typeof permissions)[number] | 'ownership';
 type Attempt = (id: string, who: string) => Promise<boolean>;
 
 const database = testDatabase();
+let running: Running;
+/** The way that the next request takes to a server with a socket; undefined for none, in this process. */
+let road: Road | undefined;
 let tenant: Tenant;
 let picture: Buffer;
 /** An object of nobody that refers to the object in question. */
@@ -33,7 +41,10 @@ const as = (who: string) => ({ session: sessions.get(who) });
 const image = { sysDatatype: 'file', filename: 'a.png' };
 
 beforeAll(async () => {
-  tenant = await newTenant(await appstaxServer(database()));
+  running = await listening(database);
+  const { store, send } = await appstaxServer(database());
+  const overRoad = checked(openapi, (request) => sendBy(road ?? {}, running.url, request));
+  tenant = await newTenant({ store, send: (request) => (road === undefined ? send : overRoad)(request) });
   await tenant.collection('Notes', [{ name: 'image', type: 'file' }]);
   await tenant.collection('Parents', [{ name: 'note', type: 'relation', to: 'Notes' }]);
   parent = (await tenant.call('POST', 'objects/Parents', {})).body.sysObjectId;
@@ -43,6 +54,10 @@ beforeAll(async () => {
   picture = await sharp({ create: { width: 2, height: 2, channels: 3, background: 'red' } })
     .png()
     .toBuffer();
+});
+
+afterAll(async () => {
+  await running.stop('the tests are over');
 });
 
 /** Let, or refused as the guide says; nothing else. */
@@ -106,31 +121,56 @@ const operations: readonly (readonly [name: string, needs: Permission, attempt: 
   ['deleteObject', 'delete', attempt('DELETE', (id) => `objects/Notes/${id}`)],
 ];
 
-describe.each(kinds)('A1: %s', (_, { who, madeBy, ...granted }) => {
-  const hasAll = madeBy === 'anonymous' || who === madeBy;
+/**
+ * Goes through all operations of one cell. `roadOf` says which road the operation of a number takes; what leads up to them is sent in
+ * this process.
+ */
+async function expectCell(
+  { who, madeBy, ...granted }: (typeof kinds)[number][1],
+  permission: (typeof permissions)[number],
+  roadOf: (operation: number) => Road | undefined,
+): Promise<void> {
   const grantee = 'grantee' in granted ? granted.grantee : undefined;
+  const hasAll = madeBy === 'anonymous' || who === madeBy;
   const isGranted = grantee === '*' || grantee === who;
+  const has = (needs: Permission) => hasAll || (isGranted && needs === permission);
+  const { body } = await tenant.call('POST', 'objects/Notes', { title: 'T', image }, as(madeBy));
+  const id = body.sysObjectId;
+  await tenant.call('PUT', `files/Notes/${id}/image/a.png`, picture, as(madeBy));
+  const note = { sysRelationChanges: { additions: [id] } };
+  expect((await tenant.call('PUT', `objects/Parents/${parent}`, { note })).status).toBe(204);
+  if (grantee !== undefined) {
+    const grants = [{ sysObjectId: id, username: grantee, permissions: [permission] }];
+    expect((await tenant.call('POST', 'permissions', { grants }, as(madeBy))).status).toBe(204);
+  }
+  if (has('read')) {
+    const read = await tenant.call('GET', `objects/Notes/${id}`, undefined, as(who));
+    expect(read.body.sysPermissions).toEqual(permissions.filter(has));
+  }
+  for (const [index, [name, needs, asked]] of operations.entries()) {
+    road = roadOf(index);
+    const isLet = await asked(id, who).finally(() => {
+      road = undefined;
+    });
+    expect([name, isLet]).toEqual([name, has(needs)]);
+  }
+  if (has('delete')) return;
+  const kept = await tenant.call('GET', `objects/Notes/${id}`, undefined, as(madeBy));
+  expect(kept.body.title).toBe(has('update') ? 'changed' : 'T');
+  const data = await tenant.call('GET', `files/Notes/${id}/image/a.png`, undefined, as(madeBy));
+  expect(data.text === 'data').toBe(has('update'));
+}
 
+describe.each(kinds)('A1: %s', (_, kind) => {
   it.each(permissions)('with %s granted, may do just what that gives', async (permission) => {
-    const has = (needs: Permission) => hasAll || (isGranted && needs === permission);
-    const { body } = await tenant.call('POST', 'objects/Notes', { title: 'T', image }, as(madeBy));
-    const id = body.sysObjectId;
-    await tenant.call('PUT', `files/Notes/${id}/image/a.png`, picture, as(madeBy));
-    const note = { sysRelationChanges: { additions: [id] } };
-    expect((await tenant.call('PUT', `objects/Parents/${parent}`, { note })).status).toBe(204);
-    if (grantee !== undefined) {
-      const grants = [{ sysObjectId: id, username: grantee, permissions: [permission] }];
-      expect((await tenant.call('POST', 'permissions', { grants }, as(madeBy))).status).toBe(204);
-    }
-    if (has('read')) {
-      const read = await tenant.call('GET', `objects/Notes/${id}`, undefined, as(who));
-      expect(read.body.sysPermissions).toEqual(permissions.filter(has));
-    }
-    for (const [name, needs, asked] of operations) expect([name, await asked(id, who)]).toEqual([name, has(needs)]);
-    if (has('delete')) return;
-    const kept = await tenant.call('GET', `objects/Notes/${id}`, undefined, as(madeBy));
-    expect(kept.body.title).toBe(has('update') ? 'changed' : 'T');
-    const data = await tenant.call('GET', `files/Notes/${id}/image/a.png`, undefined, as(madeBy));
-    expect(data.text === 'data').toBe(has('update'));
+    await expectCell(kind, permission, () => undefined);
+  });
+});
+
+describe.each(kinds)('A13: on second roads, %s', (_, kind) => {
+  // Each operation takes another road with each permission, hence every road with every kind of caller.
+  it.each(permissions)('with %s granted, may do just what that gives', async (permission) => {
+    const turn = permissions.indexOf(permission);
+    await expectCell(kind, permission, (operation) => roads[(operation + turn) % roads.length]?.[1]);
   });
 });

@@ -19,7 +19,7 @@ const people = [
 const asApp = (method: string, path: string, body?: unknown) =>
   tenant.call(method, path, body, { token: tenant.appToken });
 
-describe('A2 what is not for the caller to decide', () => {
+describe('A2: what is not for the caller to decide', () => {
   test('facts of an entry are columns in its data, and nothing else', async () => {
     const id = await tenant.source();
     const sent = { id: 99, _id: 99, oid: 'x', createdAt: 1, updatedAt: 1, deletedAt: 1, order: -5, owner: 1, since: 9 };
@@ -65,7 +65,7 @@ describe('A2 what is not for the caller to decide', () => {
   });
 });
 
-describe('A3 what is hidden', () => {
+describe('A3: what is hidden', () => {
   test('is not told by what a write answers', async () => {
     const accessRules = [{ type: ['select', 'insert', 'update'], allow: 'all', exclude: ['Salary'] }];
     const id = await tenant.source({ accessRules }, people);
@@ -109,7 +109,7 @@ describe('A3 what is hidden', () => {
   });
 });
 
-describe('A4 who may only count', () => {
+describe('A4: who may only count', () => {
   test('may ask for the columns of the rule and no others', async () => {
     const accessRules = [{ type: 'count', allow: { tokens: [tenant.appTokenId] }, include: ['Team'] }];
     const id = await tenant.source({ accessRules }, people);
@@ -127,7 +127,7 @@ describe('A4 who may only count', () => {
   });
 });
 
-describe('A5 what may not be deleted is not replaced, and ids belong to one data source', () => {
+describe('A5: what may not be deleted is not replaced, and ids belong to one data source', () => {
   test('a right that is missing for one part refuses the whole commit', async () => {
     const id = await tenant.source({ accessRules: [{ type: ['select', 'insert'], allow: 'all' }] }, people);
     const commits = [
@@ -159,7 +159,7 @@ describe('A5 what may not be deleted is not replaced, and ids belong to one data
   });
 });
 
-describe('A11 names of the machinery', () => {
+describe('A11: names of the machinery', () => {
   const names = [
     'system.users',
     'fs.chunks',
@@ -194,7 +194,7 @@ describe('A11 names of the machinery', () => {
   });
 });
 
-describe('A13 every road has the same decision', () => {
+describe('A13: every road has the same decision', () => {
   let source: number;
   let other: Tenant;
   beforeAll(async () => {

@@ -29,7 +29,7 @@ interface ShownVersion {
   readonly data: { readonly action: string; readonly entries: { readonly count: number } };
 }
 
-describe('P3 commits at once follow each other', () => {
+describe('P3: commits at once follow each other', () => {
   test('50 that each replace everything: every version is what one of them sent', { timeout: 120_000 }, async () => {
     const id = await tenant.source();
     const batch = (n: number) => Array.from({ length: (n % 4) + 1 }, (_, part) => ({ data: { batch: n, part } }));

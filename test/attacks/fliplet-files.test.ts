@@ -56,7 +56,7 @@ async function kept(): Promise<readonly number[]> {
   ];
 }
 
-describe('X1 names of files', () => {
+describe('X1: names of files', () => {
   test.each([
     '../../etc/passwd',
     '..%2f..%2fpasswd',
@@ -93,7 +93,7 @@ describe('X1 names of files', () => {
   });
 });
 
-describe('X2 what a browser would run is a download', () => {
+describe('X2: what a browser would run is a download', () => {
   test.each([
     'text/html',
     'text/html;x=y',
@@ -120,7 +120,7 @@ describe('X2 what a browser would run is a download', () => {
   });
 });
 
-describe('X3 files that are not taken', () => {
+describe('X3: files that are not taken', () => {
   test.each(['setup.exe', 'x.JS', 'archive.tar.gz', 'run.sh. . ', 'a.pHp'])('%s', async (name) => {
     const before = await kept();
     const form = Buffer.concat([part('fine.txt', { end: '\r\n' }), part(name)]);
@@ -144,7 +144,7 @@ describe('X3 files that are not taken', () => {
   });
 });
 
-describe('X4, P8 forms that are too much, or not all there', () => {
+describe('X4, P8: forms that are too much, or not all there', () => {
   const text = (name: string) => `--edge\r\ncontent-disposition: form-data; name="${name}"\r\n\r\nx\r\n`;
   test.each<[string, () => NonNullable<RequestInit['body']>, number]>([
     ['a file beyond the limit', () => part('a.bin1', { content: 'x'.repeat(70_000) }), 413],
@@ -196,7 +196,7 @@ describe('X4, P8 forms that are too much, or not all there', () => {
   });
 });
 
-describe('X5 ranges', () => {
+describe('X5: ranges', () => {
   const many = `bytes=${Array.from({ length: 1_000 }, (_, n) => `${n}-${n}`).join()}`;
   test('each of the odd ones gives the whole file, a part of it, or 416', async () => {
     const { text } = await send(part('a.txt', { content: '0123456789' }));

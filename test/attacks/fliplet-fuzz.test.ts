@@ -121,7 +121,7 @@ async function answered(method: string, path: string, body: unknown): Promise<vo
   expect(text).not.toMatch(/mongo|bson|stack|\bat \//i);
 }
 
-describe('X11, P11 every request has an answer', () => {
+describe('X11, P11: every request has an answer', () => {
   const roads: readonly (readonly [string, () => string, fc.Arbitrary<unknown>, number])[] = [
     ['queries', () => `data-sources/${id}/data/query`, queries, 250],
     ['conditions', () => `data-sources/${id}/data/query`, wheres.map((where) => ({ where })), 250],

@@ -54,7 +54,7 @@ async function stored(): Promise<string> {
   return text;
 }
 
-describe('S1 secrets at rest', () => {
+describe('S1: secrets at rest', () => {
   test('no collection holds a token, a session or the password of an account', async () => {
     const { organizationId } = tenant;
     const email = `s1.${organizationId}@example.org`;
@@ -92,7 +92,7 @@ describe('S1 secrets at rest', () => {
   });
 });
 
-describe('S2 passwords of entries are not to be guessed', () => {
+describe('S2: passwords of entries are not to be guessed', () => {
   stillClock(300_000);
 
   test('ten attempts at one entry, whatever the password and however its name is written', async () => {
@@ -106,7 +106,7 @@ describe('S2 passwords of entries are not to be guessed', () => {
   });
 });
 
-describe('X10 a hash whose cost the writer chose', () => {
+describe('X10: a hash whose cost the writer chose', () => {
   test.each([
     'scrypt$1073741824$8$5$YQ$YQ',
     'scrypt$16384$8$100000$YQ$YQ',
@@ -120,7 +120,7 @@ describe('X10 a hash whose cost the writer chose', () => {
   });
 });
 
-describe('S4 nobody can count what there is', () => {
+describe('S4: nobody can count what there is', () => {
   const paths = (source: number | string, entry: number) => [
     `data-sources/${source}`,
     `data-sources/${source}/data`,
@@ -168,7 +168,7 @@ describe('S4 nobody can count what there is', () => {
   });
 });
 
-describe('S8 what is taken away is gone within a second everywhere', () => {
+describe('S8: what is taken away is gone within a second everywhere', () => {
   // A store remembers on its own, so a second one stands for a second process.
   const patience = { timeout: 1_500, interval: 50 };
   const path = () => `data-sources/${people}/data`;
@@ -216,7 +216,7 @@ describe('S8 what is taken away is gone within a second everywhere', () => {
   });
 });
 
-describe('S10 where a token may stand', () => {
+describe('S10: where a token may stand', () => {
   const base64 = (text: string) => Buffer.from(text).toString('base64');
   test.each<[string, (token: string) => { headers?: Sent; search?: string }, number]>([
     ['the header', (token) => ({ headers: [['Auth-token', token]] }), 200],
@@ -277,7 +277,7 @@ describe('S10 where a token may stand', () => {
   });
 });
 
-describe('S9 what is logged', () => {
+describe('S9: what is logged', () => {
   test('no token from any carrier, and no password', async () => {
     const { adminToken: token } = tenant;
     await send(`data-sources/${id}?auth_token=${token}`);
@@ -290,7 +290,7 @@ describe('S9 what is logged', () => {
   });
 });
 
-describe('S11 a caller cannot say where he comes from', () => {
+describe('S11: a caller cannot say where he comes from', () => {
   test('the count of logins and of requests stays that of the connection', async () => {
     const named = 'x-forwarded-for forwarded x-real-ip client-ip x-forwarded-host x-forwarded-proto'.split(' ');
     const plain = await send(`data-sources/${id}`, { 'auth-token': tenant.adminToken });

@@ -58,7 +58,7 @@ async function refusedWhere(where: unknown): Promise<void> {
 
 const code = ['$where', '$function', '$accumulator', '$expr', '$jsonSchema', '$text', '$comment', '$near'];
 
-describe('I2 code at any depth', () => {
+describe('I2: code at any depth', () => {
   changingNothing();
 
   test.each(code)('%s in a where', async (name) => {
@@ -100,7 +100,7 @@ describe('I2 code at any depth', () => {
   });
 });
 
-describe('I3 an object where a text is due', () => {
+describe('I3: an object where a text is due', () => {
   changingNothing();
 
   test.each<[string, string, unknown]>([
@@ -149,7 +149,7 @@ const dotted = [
   '_id',
 ];
 
-describe('I4, I5 names of the language and of the database', () => {
+describe('I4, I5: names of the language and of the database', () => {
   eachWithItsOwn();
 
   test.each([...odd, ...dotted])('%j is a column like any other', async (name) => {
@@ -211,7 +211,7 @@ describe('I4, I5 names of the language and of the database', () => {
   });
 });
 
-describe('I6 values that look like operations', () => {
+describe('I6: values that look like operations', () => {
   eachWithItsOwn();
 
   const values = [{ $set: { a: 1 } }, { $inc: 1 }, [{ $set: { a: 1 } }], '$status', '$$ROOT', { $literal: 1 }];
@@ -229,7 +229,7 @@ describe('I6 values that look like operations', () => {
   });
 });
 
-describe('I7 texts that begin with a dollar', () => {
+describe('I7: texts that begin with a dollar', () => {
   changingNothing();
 
   test('are texts in conditions', async () => {
@@ -265,7 +265,7 @@ const stages = (
   '$lookup $unionWith $graphLookup $facet $planCacheStats $geoNear $sample $redact $densify'
 ).split(' ');
 
-describe('I8 stages that join, write or describe the server', () => {
+describe('I8: stages that join, write or describe the server', () => {
   changingNothing();
 
   test.each(stages)('%s', async (stage) => {
@@ -281,7 +281,7 @@ describe('I8 stages that join, write or describe the server', () => {
   });
 });
 
-describe('I9 another tenant', () => {
+describe('I9: another tenant', () => {
   eachWithItsOwn();
 
   test('no condition and no stage leads out of the data source', async () => {
@@ -302,7 +302,7 @@ describe('I9 another tenant', () => {
   });
 });
 
-describe('I10 names and directions of an order', () => {
+describe('I10: names and directions of an order', () => {
   changingNothing();
 
   test.each<[unknown]>([
@@ -334,7 +334,7 @@ describe('I10 names and directions of an order', () => {
   });
 });
 
-describe('I12 wildcards and signs of patterns are signs', () => {
+describe('I12: wildcards and signs of patterns are signs', () => {
   eachWithItsOwn();
 
   test.each(['%'.repeat(10_000), '.*', '(', '[a', '\\', 'a{1,99999}', '+?', '^', '$', '\\E', '\0'])(
@@ -353,7 +353,7 @@ describe('I12 wildcards and signs of patterns are signs', () => {
   );
 });
 
-describe('I13 patterns that run for ever elsewhere', () => {
+describe('I13: patterns that run for ever elsewhere', () => {
   eachWithItsOwn();
 
   const slow = ['(a+)+$', '(a|aa)+$', '(.*a){20}$', '^(([a-z])+.)+[A-Z]([a-z])+$', '(a*)*b'];

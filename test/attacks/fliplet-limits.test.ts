@@ -31,7 +31,7 @@ async function commandsOf(work: () => Promise<unknown>): Promise<number> {
   return commands;
 }
 
-describe('I14, I15 much in little', () => {
+describe('I14, I15: much in little', () => {
   test.each<[string, string, unknown]>([
     ['10,000 nested $and', 'data/query', `{"where":${nested(10_000, '{"$and":[', ']}', '{"a":1}')}}`],
     ['100 nested $or', 'data/query', `{"where":${nested(100, '{"$or":[', ']}', '{"a":1}')}}`],
@@ -96,7 +96,7 @@ describe('I14, I15 much in little', () => {
   });
 });
 
-describe('I16 each odd text has one answer', () => {
+describe('I16: each odd text has one answer', () => {
   test.each<[string, string, number, unknown?]>([
     ['a name twice', '{"a":1,"a":2}', 400],
     ['a name twice, once escaped', '{"a":1,"\\u0061":2}', 400],
@@ -140,7 +140,7 @@ describe('I16 each odd text has one answer', () => {
   });
 });
 
-describe('I17 bodies that are more than they seem', () => {
+describe('I17: bodies that are more than they seem', () => {
   const path = () => `data-sources/${id}/data`;
   test.each<[string, string, Record<string, string>, number]>([
     ['100,000 levels', '['.repeat(100_000), {}, 400],
@@ -160,7 +160,7 @@ describe('I17 bodies that are more than they seem', () => {
   });
 });
 
-describe('X10 an expensive request of a token', () => {
+describe('X10: an expensive request of a token', () => {
   test('is stopped, and told when to come back; more at once than allowed are turned away', async () => {
     const rows = list(1_500, (n) => ({ n, text: 'x'.repeat(10) }));
     const big = await tenant.source({}, rows);

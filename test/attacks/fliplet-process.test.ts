@@ -66,7 +66,7 @@ async function grown(work: () => Promise<void>): Promise<number> {
 
 const onLinux = process.platform === 'linux';
 
-describe('A13 every road over a socket has the same decision', () => {
+describe('A13: every road over a socket has the same decision', () => {
   const call = async (line: string, token: string) => {
     const version = line.endsWith('HTTP/1.0') ? line : `${line} HTTP/1.1`;
     const text = await rawCall(server().url, `${version}\r\nHost: a\r\nConnection: close\r\n${token}\r\n`);
@@ -100,7 +100,7 @@ describe('A13 every road over a socket has the same decision', () => {
   });
 });
 
-describe('P6 memory does not grow with what is sent', () => {
+describe('P6: memory does not grow with what is sent', () => {
   const megabyte = 1024 ** 2;
 
   test.runIf(onLinux)('a file of 100 MB, there and back', { timeout: 240_000 }, async () => {
@@ -139,9 +139,9 @@ describe('P6 memory does not grow with what is sent', () => {
       'content-type': 'application/json',
     });
     expect([imported.status, imported.text]).toEqual([200, '']);
-    // Garbage that is collected late only adds to what an answer needs, so the least of three is nearest to it.
-    const growths: number[] = [];
-    for (let time = 0; time < 3; time += 1) {
+    // Garbage that is collected late only adds to what an answer needs, so one of three within the bound is enough.
+    let least = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < 3 && least >= 200; time += 1) {
       let last = '';
       let length = 0;
       const growth = await grown(async () => {
@@ -151,15 +151,15 @@ describe('P6 memory does not grow with what is sent', () => {
           last = (last + Buffer.from(piece).toString()).slice(-200);
         }
       });
-      growths.push(growth);
+      least = Math.min(least, growth);
       expect(last).toMatch(/"data":\{"n":99999\}.*\]\}$/);
       expect(length).toBeGreaterThan(10_000_000);
     }
-    expect(Math.min(...growths)).toBeLessThan(200);
+    expect(least).toBeLessThan(200);
   });
 });
 
-describe('P8 an upload that is cut leaves nothing', () => {
+describe('P8: an upload that is cut leaves nothing', () => {
   const content = 'x'.repeat(200_000);
   const body = `--edge\r\ncontent-disposition: form-data; name="file"; filename="cut.txt"\r\n\r\n${content}\r\n--edge--\r\n`;
 
@@ -186,7 +186,7 @@ describe('P8 an upload that is cut leaves nothing', () => {
   });
 });
 
-describe('I17 chunked without a length', () => {
+describe('I17: chunked without a length', () => {
   test('JSON beyond the limit', async () => {
     const piece = new TextEncoder().encode('x'.repeat(1_000_000));
     let sent = 0;
@@ -210,7 +210,7 @@ describe('I17 chunked without a length', () => {
   });
 });
 
-describe('S9 what a server writes', () => {
+describe('S9: what a server writes', () => {
   test('holds no token, wherever it stood', async () => {
     await ask('GET', `data-sources/${key}?auth_token=${key}`);
     await ask('GET', 'data-sources/orders', undefined, {

@@ -28,7 +28,8 @@ const file: ApplyFile = {
   ],
 };
 
-const server = serverProcess(file, [], { ahead: 'loop-watch' });
+// With all the memory of a machine, each version of Node lets another amount of garbage lie. A server of this heap holds what it needs.
+const server = serverProcess(file, [], { ahead: 'loop-watch', heap: 256 });
 
 async function send(method: string, path: string, body: string): Promise<Response> {
   return await fetch(`${server().url}/external/api/${appUUID}/${path}`, { method, headers, body });
@@ -87,19 +88,19 @@ describe.runIf(process.platform === 'linux')('heavy requests', { timeout: 240_00
       const created = await send('PUT', 'many/', part);
       expect([created.status, (await readThrough(created)).length > 0]).toEqual([201, true]);
     }
-    // Garbage that is collected late only adds to what an answer needs, so the least of three is nearest to it.
-    const growths: number[] = [];
-    for (let time = 0; time < 3; time += 1) {
+    // Garbage that is collected late only adds to what an answer needs, so one of three within the bound is enough.
+    let least = Number.POSITIVE_INFINITY;
+    for (let time = 0; time < 3 && least >= 150; time += 1) {
       const before = memory().now;
       let most = before;
       const found = await readThrough(await send('POST', 'many/', '{}'), () => {
         most = Math.max(most, memory().now);
       });
-      growths.push(most - before);
+      least = Math.min(least, most - before);
       expect(found.end).toMatch(/"id":100000,"n":99999,"text":"record 99999"\}\]\}$/);
       expect(found.length).toBeGreaterThan(4_000_000);
     }
-    expect(Math.min(...growths)).toBeLessThan(150);
+    expect(least).toBeLessThan(150);
     expect(memory().most).toBeLessThan(900);
     const held = await longestHold();
     expect(held).toBeLessThan(atMost);

@@ -21,7 +21,7 @@ function statusAndCode({ status, body }: Answer): readonly unknown[] {
   return [status, body.error?.code];
 }
 
-describe('A2 fields that a caller may not give himself', () => {
+describe('A2: fields that a caller may not give himself', () => {
   beforeEach(async () => {
     await tenant.resource('orders');
     await tenant.call('PUT', 'orders', { status: 'first' });
@@ -91,7 +91,7 @@ describe('A2 fields that a caller may not give himself', () => {
   });
 });
 
-describe('A3 what is hidden cannot be asked about', () => {
+describe('A3: what is hidden cannot be asked about', () => {
   beforeEach(async () => {
     const people = await tenant.resource('people');
     await tenant.resource('teams');
@@ -187,7 +187,7 @@ describe('A3 what is hidden cannot be asked about', () => {
   });
 });
 
-describe('A9 a delete or an update names what it means', () => {
+describe('A9: a delete or an update names what it means', () => {
   beforeEach(async () => {
     await tenant.resource('orders');
     await tenant.call('PUT', 'orders', [{ status: 'a' }, { status: 'b' }]);
@@ -223,7 +223,7 @@ describe('A9 a delete or an update names what it means', () => {
   });
 });
 
-describe('A10 pairs of selections and changes', () => {
+describe('A10: pairs of selections and changes', () => {
   beforeEach(async () => {
     await tenant.resource('orders');
     await tenant.call('PUT', 'orders', [{ status: 'a' }, { status: 'b' }]);
@@ -280,7 +280,7 @@ describe('A10 pairs of selections and changes', () => {
   });
 });
 
-describe('A11 names of resources', () => {
+describe('A11: names of resources', () => {
   const names = [
     'system.users',
     'system.profile',

@@ -44,7 +44,7 @@ async function commandsOf(work: () => Promise<unknown>): Promise<string[]> {
   return names;
 }
 
-describe('S1 secrets at rest and in time', () => {
+describe('S1: secrets at rest and in time', () => {
   test('no collection holds a key or a secret', async () => {
     const { db } = database();
     let text = '';
@@ -80,7 +80,7 @@ describe('S1 secrets at rest and in time', () => {
   });
 });
 
-describe('S4 strangers cannot count apps, resources or keys', () => {
+describe('S4: strangers cannot count apps, resources or keys', () => {
   test('who is not known gets one answer, whatever is there', async () => {
     const others = await newTenant(server);
     const unknown = '00000000-0000-4000-8000-000000000000';
@@ -121,7 +121,7 @@ describe('S4 strangers cannot count apps, resources or keys', () => {
   });
 });
 
-describe('S7 a token belongs to its apps', () => {
+describe('S7: a token belongs to its apps', () => {
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s on another app is forbidden, on every path', async (method) => {
     const other = await newTenant(server);
     await other.resource('orders');
@@ -166,7 +166,7 @@ describe('S7 a token belongs to its apps', () => {
   });
 });
 
-describe('S8 what is taken away is gone within a second everywhere', () => {
+describe('S8: what is taken away is gone within a second everywhere', () => {
   // A store remembers on its own, so a second one stands for a second process.
   const patience = { timeout: 1_500, interval: 50 };
 
@@ -187,7 +187,7 @@ describe('S8 what is taken away is gone within a second everywhere', () => {
   });
 });
 
-describe('S10 where a credential may stand', () => {
+describe('S10: where a credential may stand', () => {
   test.each<[string, (key: string, secret: string) => NonNullable<Sent>, number]>([
     [
       'as documented',
@@ -281,7 +281,7 @@ describe('S10 where a credential may stand', () => {
   });
 });
 
-describe('S11 a caller cannot say where he comes from', () => {
+describe('S11: a caller cannot say where he comes from', () => {
   test.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'client-ip', 'x-forwarded-host', 'x-forwarded-proto', 'via'])(
     '%s changes nothing',
     async (name) => {

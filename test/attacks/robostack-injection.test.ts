@@ -51,7 +51,7 @@ const undocumented = [
   [{ $gt: 0 }],
 ];
 
-describe('I1 operators that the dialect does not document', () => {
+describe('I1: operators that the dialect does not document', () => {
   test.each(undocumented)('as the value of a selected field: %j', async (value) => {
     const selection = { status: value };
     await refused('POST', 'orders/', { selection });
@@ -70,7 +70,7 @@ describe('I1 operators that the dialect does not document', () => {
 
 const code = ['$where', '$function', '$accumulator'];
 
-describe('I2 code at any depth', () => {
+describe('I2: code at any depth', () => {
   test.each(code)('%s in a selection', async (name) => {
     for (const value of [{ [name]: 'return true' }, [{ [name]: 'x' }], { a: { b: [{ [name]: 'x' }] } }]) {
       await refused('POST', 'orders/', { selection: { status: value } });
@@ -97,7 +97,7 @@ describe('I2 code at any depth', () => {
   });
 });
 
-describe('I3 an object where a text is due', () => {
+describe('I3: an object where a text is due', () => {
   test.each([
     { sort: { quantity: { $gt: 0 } } },
     { fields: [{ $ne: null }] },
@@ -111,7 +111,7 @@ describe('I3 an object where a text is due', () => {
   });
 });
 
-describe('I4 names of the language', () => {
+describe('I4: names of the language', () => {
   test.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '_bsontype', 'toBSON', 'toJSON'])(
     '%s is a field like any other',
     async (name) => {
@@ -139,7 +139,7 @@ describe('I4 names of the language', () => {
   );
 });
 
-describe('I5 names with dots and dollars', () => {
+describe('I5: names with dots and dollars', () => {
   test.each(['a.b', 'a.b.c', '.', '..', 'x$', '$inner', '', ' ', '%', '%2E', 'ключ', '🗝️', 'a\u0001b'])(
     '%j round-trips',
     async (name) => {
@@ -170,7 +170,7 @@ describe('I5 names with dots and dollars', () => {
   });
 });
 
-describe('I6 operators in what is to be written', () => {
+describe('I6: operators in what is to be written', () => {
   test.each([
     { $set: { status: 'x' } },
     { $inc: { quantity: 1 } },
@@ -217,7 +217,7 @@ const stages = [
   { $unknown: {} },
 ];
 
-describe('I7 texts that begin with a dollar', () => {
+describe('I7: texts that begin with a dollar', () => {
   test.each([
     '$$USER_ROLES',
     '$$CLUSTER_TIME',
@@ -248,7 +248,7 @@ describe('I7 texts that begin with a dollar', () => {
   );
 });
 
-describe('I8 stages that write, tell of the server, or reach elsewhere', () => {
+describe('I8: stages that write, tell of the server, or reach elsewhere', () => {
   test.each(stages)('%j', async (stage) => {
     await refused('POST', 'orders/aggregation', [stage]);
     await refused('POST', 'orders/aggregation', [{ $facet: { x: [stage] } }]);
@@ -344,7 +344,7 @@ describe('I8 stages that write, tell of the server, or reach elsewhere', () => {
   });
 });
 
-describe('I9 tenants stay apart', () => {
+describe('I9: tenants stay apart', () => {
   test('a first stage cannot undo the scope', async () => {
     const other = await newTenant(server);
     await other.resource('orders');

@@ -38,7 +38,7 @@ async function commandsOf(work: () => Promise<unknown>): Promise<number> {
 const list = <T>(length: number, item: (index: number) => T) => Array.from({ length }, (_, index) => item(index));
 const nested = (depth: number, open: string, close: string) => open.repeat(depth) + close.repeat(depth);
 
-describe('I14 much in little', () => {
+describe('I14: much in little', () => {
   const update = (selection: unknown, updation: unknown) => ({ selection, updation });
 
   test.each<[string, string, string, unknown]>([
@@ -119,7 +119,7 @@ function nestedAnd(depth: number): string {
   return `${'{"$and":['.repeat(depth)}{"a":1}${']}'.repeat(depth)}`;
 }
 
-describe('I16 each odd text has one answer', () => {
+describe('I16: each odd text has one answer', () => {
   test.each<[string, string, number]>([
     ['a name twice', '{"a":1,"a":2}', 400],
     ['a name twice, deep', '{"a":[{"b":1,"b":1}]}', 400],
@@ -157,7 +157,7 @@ describe('I16 each odd text has one answer', () => {
   });
 });
 
-describe('I17 bodies out of all proportion', { timeout: 120_000 }, () => {
+describe('I17: bodies out of all proportion', { timeout: 120_000 }, () => {
   const many = (count: number) => `{${list(count, (n) => `"k${n}":0`).join()}}`;
 
   test.each<[string, () => string | unknown, number]>([

@@ -31,7 +31,7 @@ const endless = [
   { $group: { _id: null, count: { $sum: { $multiply: ['$n', '$x.n', '$y.n'] } } } },
 ];
 
-describe('X10 an expensive request', () => {
+describe('X10: an expensive request', () => {
   test('is stopped after its time and told when to come back; the next one works', async () => {
     const answer = await tenant.call('POST', '', endless, { path: 'orders/aggregation' });
     expect([answer.status, answer.body.error.code]).toEqual([503, 'time-limit']);

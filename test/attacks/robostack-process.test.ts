@@ -49,7 +49,7 @@ async function ask(
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-describe('A13 every road has the same decision', () => {
+describe('A13: every road has the same decision', () => {
   const authorised = `x-api-key: ${key}\r\nx-api-secret: ${secret}\r\n`;
   const stranger = `x-api-key: ${key}\r\nx-api-secret: wrong\r\n`;
   const without = `x-api-key: ${limited.key}\r\nx-api-secret: ${limited.secret}\r\n`;
@@ -115,7 +115,7 @@ describe('A13 every road has the same decision', () => {
   });
 });
 
-describe('X12 what a server shows to everybody', () => {
+describe('X12: what a server shows to everybody', () => {
   test.each(['/metrics', '/debug', '/admin', '/test', '/reset', '/env', '/.env', '/status', '/health', '/src/main.ts'])(
     '%s is not there',
     async (path) => {
@@ -132,7 +132,7 @@ describe('X12 what a server shows to everybody', () => {
   });
 });
 
-describe('I17 hostile bodies over a socket', () => {
+describe('I17: hostile bodies over a socket', () => {
   const chunked = (piece: string, times: number) =>
     new ReadableStream<Uint8Array>({
       async start(controller) {
@@ -160,7 +160,7 @@ describe('I17 hostile bodies over a socket', () => {
   });
 });
 
-describe('S9 what a server writes', () => {
+describe('S9: what a server writes', () => {
   afterAll(() => {
     // After every test of this file, so that all they caused is looked through.
     const output = server().output();

@@ -21,7 +21,7 @@ afterAll(async () => {
   await embedded.close();
 });
 
-describe('the embedded engine answers as recorded', () => {
+describe('P10: the embedded engine answers as recorded', () => {
   test.each(areas())('%s', async (area) => {
     const wrong: string[] = [];
     for (const one of cases.filter((each) => each.area === area)) {

@@ -6,6 +6,7 @@ import { testDocumentedExamples } from './documented-examples.ts';
 const database = testDatabase();
 
 testDocumentedExamples('the admin API', {
+  name: 'admin',
   contract,
   variables,
   applyFile: { organizations: [] },

@@ -5,4 +5,10 @@ import { testDocumentedExamples } from './documented-examples.ts';
 
 const database = testDatabase();
 
-testDocumentedExamples('Appstax', { contract, variables, applyFile, start: () => appstaxServer(database()) });
+testDocumentedExamples('Appstax', {
+  name: 'appstax',
+  contract,
+  variables,
+  applyFile,
+  start: () => appstaxServer(database()),
+});

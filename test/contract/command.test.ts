@@ -1,53 +1,39 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import openapi from '../../generated/robostack/openapi.json' with { type: 'json' };
 import { UsageError } from '../../src/command-line/command.ts';
+import { environmentOf } from '../../src/command-line/contract/options.ts';
 import { newCredentials, triviumFixture } from '../../src/command-line/contract/trivium-fixture.ts';
 import { contract as command } from '../../src/command-line/contract.ts';
 import { openContract } from '../../src/contract/contract.ts';
-import { builtProgram } from '../built-program.ts';
+import type { Variables } from '../../src/contract/variables.ts';
 import { serverProcess } from '../server-process.ts';
+import { type Ended, triviumContract } from './trivium-contract.ts';
 
 const contract = openContract(openapi, await readFile('openapi/robostack.contract.yaml', 'utf8'));
 const { appUUID, key, secret } = newCredentials('robostack') ?? {};
 const variables = { appUUID, key, secret };
 const server = serverProcess(triviumFixture('robostack', contract, variables));
-const environment = {
-  TRIVIUM_CONTRACT_APP_UUID: String(appUUID),
-  TRIVIUM_CONTRACT_KEY: String(key),
-  TRIVIUM_CONTRACT_SECRET: String(secret),
-};
 
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
+function environment(given: Variables): Record<string, string> {
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [environmentOf(name), String(value)]));
 }
 
-/** Runs `trivium contract`; `meanwhile` is called with each line on standard error, and may end the process. */
-function trivium(
-  args: readonly string[],
-  more: Readonly<Record<string, string>> = environment,
-  meanwhile: (line: string, interrupt: () => void) => void = () => {},
-): Promise<Ended> {
-  const child = spawn(process.execPath, [builtProgram('trivium'), 'contract', ...args], {
-    env: { ...process.env, ...more },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-  });
-  createInterface({ input: child.stderr }).on('line', (line) => {
-    errors += `${line}\n`;
-    meanwhile(line, () => child.kill('SIGINT'));
-  });
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, output, errors })));
+/** Runs the command in this process, which is much cheaper than a process of its own; that only what ends by a signal needs. */
+async function called(args: readonly string[], given: Variables = variables): Promise<Ended> {
+  const streams = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation(() => true),
+  );
+  const written = () => streams.map(({ mock }) => mock.calls.map(([chunk]) => String(chunk)).join(''));
+  try {
+    const code = await command.run(args, environment(given));
+    const [output = '', errors = ''] = written();
+    return { code, output, errors };
+  } finally {
+    for (const stream of streams) stream.mockRestore();
+  }
 }
 
 let folder = '';
@@ -66,37 +52,31 @@ const request = (method: string, resource: string, body: unknown) => ({
 });
 
 describe('trivium contract', () => {
-  test('scores a healthy server 100 %, says before what it will make, and leaves nothing behind', async () => {
-    const url = server().url;
-    const { code, output, errors } = await trivium(['robostack', '--url', url]);
-    expect(errors).toMatch(/^13 scenarios at .*They create records \(\d+ times\) in the resources shipments,/);
-    expect(output).toMatch(/score 100 %: (\d+) of these \1 came as documented/);
-    expect(code).toBe(0);
-    const { path, init } = request('POST', 'shipments', {});
-    expect(await (await fetch(url + path, init)).json()).toEqual({ results: [] });
+  test('says before what it will make, tries a part only, and writes the report as JUnit XML into a file', async () => {
+    const xml = join(folder, 'report.xml');
+    const part = ['--only', 'aggregateRecords', '--reporter', 'junit', '--output', xml];
+    const { code, output, errors } = await called(['robostack', '--url', server().url, ...part]);
+    expect(errors).toMatch(/^\d+ scenarios at .*They create records \(\d+ times\) in the resources shipments,/);
+    expect([code, output]).toEqual([0, '']);
+    expect(await readFile(xml, 'utf8')).toMatch(/^<\?xml .*\n<testsuites tests="\d+" failures="0" errors="0"/);
   });
 
-  test('writes the report as JUnit XML or JSON into a file, and runs a part only', async () => {
-    const xml = join(folder, 'report.xml');
-    const junit = ['--only', 'aggregateRecords', '--reporter', 'junit', '--output', xml];
-    expect(await trivium(['robostack', '--url', server().url, ...junit])).toMatchObject({ code: 0, output: '' });
-    expect(await readFile(xml, 'utf8')).toMatch(/^<\?xml .*\n<testsuites tests="\d+" failures="0" errors="0"/);
-
+  test('only reads when it is told to', async () => {
     const part = ['--read-only', '--reporter', 'json'];
-    const { code, output, errors } = await trivium(['robostack', '--url', server().url, ...part]);
+    const { code, output, errors } = await called(['robostack', '--url', server().url, ...part]);
     expect(errors).toMatch(/^Only reads: \d+ scenarios/);
     expect([code, JSON.parse(output)]).toMatchObject([0, { score: 100, left: [], choice: { readOnly: true } }]);
   });
 
   test('tries nothing with wrong credentials, or where it would touch the records of others', async () => {
-    const wrong = await trivium(['robostack', '--url', server().url], { ...environment, TRIVIUM_CONTRACT_SECRET: 'x' });
+    const wrong = await called(['robostack', '--url', server().url], { ...variables, secret: 'x' });
     expect(wrong).toMatchObject({ code: 1, output: '' });
     expect(wrong.errors).toContain('the status is 401 instead of 200');
     expect(wrong.errors).not.toContain(String(key));
 
     const { path, init } = request('PUT', 'notes', { mine: true });
     await fetch(server().url + path, init);
-    const full = await trivium(['robostack', '--url', server().url]);
+    const full = await called(['robostack', '--url', server().url]);
     expect(full.errors).toContain('The resource "notes" must be there and empty');
     expect(full).toMatchObject({ code: 1, output: '' });
     const found = request('POST', 'notes', {});
@@ -109,9 +89,12 @@ describe('trivium contract', () => {
 
   test('when interrupted, removes what it made and says so', async () => {
     let interrupted = false;
-    const ended = await trivium(['robostack', '--url', server().url], environment, (line, interrupt) => {
-      if (!interrupted && line.startsWith('ok ')) interrupt();
-      interrupted ||= line.startsWith('ok ');
+    const ended = await triviumContract(['robostack', '--url', server().url], {
+      variables,
+      meanwhile: (line, interrupt) => {
+        if (!interrupted && line.startsWith('ok ')) interrupt();
+        interrupted ||= line.startsWith('ok ');
+      },
     });
     expect(ended.code).toBe(130);
     expect(ended.output).toContain('It was interrupted');
@@ -127,15 +110,18 @@ describe('trivium contract', () => {
     [['fliplet', '--url', 'http://x'], '--organization-token or TRIVIUM_CONTRACT_ORGANIZATION_TOKEN: a token'],
     [['record', 'robostack', '--url', 'http://x'], 'needs --to'],
   ])('%j is a wrong call', async (args, sentence) => {
-    const given = args[0] === 'robostack' ? environment : {};
-    await expect(command.run(args, given)).rejects.toThrow(UsageError);
-    await expect(command.run(args, given)).rejects.toThrow(sentence);
+    const given = environment(args[0] === 'robostack' ? variables : {});
+    const thrown: unknown = await command.run(args, given).catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(UsageError);
+    expect(String(thrown)).toContain(sentence);
   });
 
   test('--requirements and --apply-file say what a server must hold', async () => {
-    const { output } = await trivium(['robostack', '--requirements'], {});
+    const { output } = await called(['robostack', '--requirements'], {});
     expect(output).toContain('vault, which the token may not use (secret: string)');
-    const file = await trivium(['appstax', '--apply-file'], {});
+    expect((await called(['fliplet', '--requirements'], {})).output).toContain('No data source may have the name');
+    expect((await called(['admin', '--requirements'], {})).output).toContain('A Trivium server needs nothing else.');
+    const file = await called(['appstax', '--apply-file'], {});
     expect(file.output).toMatch(/^# export TRIVIUM_CONTRACT_KEY='\S{32}'\norganizations:\n/);
   });
 });
@@ -154,14 +140,12 @@ describe('trivium contract record', () => {
       await fetch(`${proxy}/livez`);
       interrupt();
     };
-    const ended = await trivium(
-      ['record', 'robostack', '--url', server().url, '--to', to, '--examples', '1'],
-      {},
-      (line, interrupt) => {
+    const ended = await triviumContract(['record', 'robostack', '--url', server().url, '--to', to, '--examples', '1'], {
+      meanwhile: (line, interrupt) => {
         const [, proxy] = /listens at (\S+)/.exec(line) ?? [];
         if (proxy !== undefined) void client(proxy, interrupt);
       },
-    );
+    });
     expect(sent).toMatchObject([
       [200, { results: [] }],
       [200, { results: [] }],

@@ -5,4 +5,10 @@ import { applyFile, contract, variables } from './fliplet-fixture.ts';
 
 const database = testDatabase();
 
-testDocumentedExamples('Fliplet', { contract, variables, applyFile, start: () => flipletServer(database()) });
+testDocumentedExamples('Fliplet', {
+  name: 'fliplet',
+  contract,
+  variables,
+  applyFile,
+  start: () => flipletServer(database()),
+});

@@ -5,4 +5,10 @@ import { applyFile, contract, variables } from './robostack-fixture.ts';
 
 const database = testDatabase();
 
-testDocumentedExamples('Robostack', { contract, variables, applyFile, start: () => robostackServer(database()) });
+testDocumentedExamples('Robostack', {
+  name: 'robostack',
+  contract,
+  variables,
+  applyFile,
+  start: () => robostackServer(database()),
+});

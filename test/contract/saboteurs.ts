@@ -41,11 +41,15 @@ export const saboteurs: readonly Saboteur[] = [
       return new Response(noBody(status) ? null : gzipSync(answer.text), { status, headers });
     },
   },
-  answers('other origins are kept out', (answer) => {
-    const headers = new Headers(answer.headers);
-    headers.delete('access-control-allow-origin');
-    return { ...answer, headers };
-  }),
+  {
+    ...answers('other origins are kept out', (answer) => {
+      const headers = new Headers(answer.headers);
+      headers.delete('access-control-allow-origin');
+      return { ...answer, headers };
+    }),
+    // Its console comes from the same origin.
+    notIn: ['admin'],
+  },
   {
     defect: 'connections break in the middle of an answer',
     sabotage: (send) => async (request) => {
@@ -60,6 +64,12 @@ export const saboteurs: readonly Saboteur[] = [
       return new Response(body, answer);
     },
   },
+  answers('successes come in an envelope', (answer) =>
+    answer.status < 300 && isJson(answer) ? { ...answer, text: `{"data":${answer.text}}` } : answer,
+  ),
+  asked('conditions are not looked at', (name) => /^(?:selection|where|filter)$/.test(name)),
+  asked('the order asked for is not looked at', (name) => /^(?:sort|order|sort(?:column|order))$/.test(name)),
+  asked('pages are as long as the list', (name) => /^(?:limit|pagelimit|offset|pagenum|after)$/.test(name)),
   answersTo('changes are lost', (request) => ['PUT', 'PATCH'].includes(request.method)),
   answersTo('what is deleted stays', (request) => request.method === 'DELETE'),
 ];
@@ -95,9 +105,41 @@ function answers(defect: string, change: (answer: Answer) => Answer): Saboteur {
 /** Changes every value of the JSON in successes, from the inside out. */
 function bodies(defect: string, change: (value: unknown) => unknown): Saboteur {
   return answers(defect, (answer) => {
-    if (answer.status >= 300 || !answer.headers.get('content-type')?.startsWith('application/json')) return answer;
+    if (answer.status >= 300 || !isJson(answer)) return answer;
     return { ...answer, text: JSON.stringify(JSON.parse(answer.text, (_, value) => change(value))) };
   });
+}
+
+/** Some of what a request asks for, by the names in its query and in the object that is its body, does not arrive. */
+function asked(defect: string, isLost: (name: string) => boolean): Saboteur {
+  return {
+    defect,
+    sabotage: (send) => async (request) => {
+      const url = new URL(request.url);
+      for (const name of [...url.searchParams.keys()].filter(isLost)) url.searchParams.delete(name);
+      if (!request.headers.get('content-type')?.startsWith('application/json'))
+        return await send(new Request(url, request));
+      const { method, headers } = request;
+      const text = await request.text();
+      return await send(new Request(url, { method, headers, body: withoutMembers(text, isLost) }));
+    },
+  };
+}
+
+function withoutMembers(text: string, isLost: (name: string) => boolean): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+  if (!isPlain(value)) return text;
+  return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([name]) => !isLost(name))));
+}
+
+function isJson({ headers }: Answer): boolean {
+  return headers.get('content-type')?.startsWith('application/json') === true;
 }
 
 /** The first answer to a kind of request is given to all others of the kind with the same path, which do nothing. */

@@ -1,10 +1,8 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { endServer, type ServerProcess, startServer } from '../../scripts/server-process.ts';
+import { expect, test } from 'vitest';
+import type { ServerProcess } from '../../scripts/server-process.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
+import { serverToKill } from './server-to-kill.ts';
 
 const headers = { 'auth-token': 'eu--ledger-token-of-the-test', 'content-type': 'application/json' };
 const file: ApplyFile = {
@@ -17,22 +15,7 @@ const file: ApplyFile = {
   ],
 };
 
-let directory: string;
-let running: ServerProcess | undefined;
-
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'trivium-fliplet-kill-'));
-  writeFileSync(join(directory, 'apply.yaml'), JSON.stringify(file));
-});
-afterEach(async () => {
-  if (running !== undefined) await endServer(running);
-  rmSync(directory, { recursive: true, force: true });
-});
-
-async function restart(): Promise<ServerProcess> {
-  running = await startServer({ args: ['--data', join(directory, 'data'), '--apply', join(directory, 'apply.yaml')] });
-  return running;
-}
+const restart = serverToKill(() => file);
 
 interface Entry {
   readonly id: number;

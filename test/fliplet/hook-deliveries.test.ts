@@ -49,7 +49,7 @@ function courier(there: Pick<HookReceiver, 'host'> | undefined, more: Partial<Co
     web: {
       hosts: there === undefined ? [] : hosts(there.host),
       privateToo: true,
-      secret: 'signing secret',
+      secrets: async () => ['signing secret'],
       timeout: 5_000,
     },
     email: { send: undefined, sender: 'hooks@b.c' },
@@ -111,7 +111,12 @@ describe('a web hook', () => {
   test('X7: never keeps a write waiting or fails it, hang or not; nor does it hold up others', async () => {
     const hanging = await receiver(() => {});
     const there = await receiver();
-    const web = { secret: 's', privateToo: true, hosts: hosts(`${hanging.host},${there.host}`), timeout: 200 };
+    const web = {
+      secrets: async () => ['s'],
+      privateToo: true,
+      hosts: hosts(`${hanging.host},${there.host}`),
+      timeout: 200,
+    };
     courier(there, { web, retries: { attempts: 1, first: 1, longest: 1 } });
     await insert([...Array.from({ length: 4 }, () => webHook(hanging.host)), webHook(there.host)]);
     await settled('delivered');

@@ -233,6 +233,57 @@ describe('what else a query may ask', () => {
     expect([paged.body.entries.length, paged.body.pagination]).toEqual([5, { total: 6, limit: null, offset: 0 }]);
   });
 
+  describe('an aggregate beside joins', () => {
+    const rooms = () => tenant.source({}, [{ Of: 'Design', Seats: '4' }, { Of: 'Design', Seats: 2 }, { Of: 'Sales' }]);
+    const on = { 'data.Department': 'data.Of' };
+
+    test.each<[string, (dataSourceId: number) => object]>([
+      ['entries', (dataSourceId) => ({ Rooms: { dataSourceId, on, order: ['data.Seats', 'DESC'] } })],
+      ['some columns of some', (dataSourceId) => ({ R: { dataSourceId, on, attributes: ['Of'], limit: 1 } })],
+      [
+        'a count, a truth and a sum',
+        (dataSourceId) => ({
+          Count: { dataSourceId, on, count: true },
+          Has: { dataSourceId, on, has: true },
+          Sum: { dataSourceId, on, sum: 'Seats' },
+        }),
+      ],
+      ['required ones', (dataSourceId) => ({ R: { dataSourceId, on, required: true } })],
+      ['those behind the others', (dataSourceId) => ({ All: { dataSourceId, where: { Of: 'Design' } } })],
+      [
+        'both',
+        (dataSourceId) => ({ All: { dataSourceId }, R: { dataSourceId, on, count: true }, More: { dataSourceId } }),
+      ],
+      [
+        'odd names',
+        (dataSourceId) => ({
+          'a.b': { dataSourceId, on },
+          $x: { dataSourceId, on, has: true },
+          '': { dataSourceId, on, count: true },
+          constructor: { dataSourceId, on },
+        }),
+      ],
+    ])('gets what a select would give: %s', async (_, joins) => {
+      const join = joins(await rooms());
+      const selected = await query({ join, attributes: ['Email', 'Department'] });
+      expect(selected.status).toBe(200);
+      const aggregated = await query({ join, attributes: ['Email', 'Department'], aggregate: [] });
+      expect(aggregated.body.entries).toEqual(selected.body.entries);
+    });
+
+    test('computes with what was joined', async () => {
+      const join = { Rooms: { dataSourceId: await rooms(), on } };
+      const aggregate = [
+        { $unwind: '$joins.Rooms' },
+        { $project: { Department: '$data.Department', seats: { $convertToNumber: '$joins.Rooms.data.Seats' } } },
+        { $group: { _id: '$Department', seats: { $sum: '$seats' } } },
+        { $sort: { _id: 1 } },
+      ];
+      const design = people.filter(({ Department }) => Department === 'Design').length;
+      expect((await query({ join, aggregate })).body.entries).toContainEqual({ _id: 'Design', seats: 6 * design });
+    });
+  });
+
   test('views', async () => {
     const definition = {
       views: [
@@ -287,7 +338,7 @@ describe('what is refused', () => {
     }
   });
 
-  test('I14 sizes and depths', async () => {
+  test('I14: sizes and depths', async () => {
     const clauses = Array.from({ length: 1000 }, (_, index) => ({ Age: { $gt: index }, Name: `${index}` }));
     expect((await query({ where: { $or: clauses } })).status).toBe(200);
     let deep: object = { Name: 'x' };
@@ -326,7 +377,7 @@ describe('access rules', () => {
     expect([indexes.status, indexes.body.type]).toEqual([400, 'datasource.access']);
   });
 
-  test('A3 hidden columns cannot be used in any part of a query', async () => {
+  test('A3: hidden columns cannot be used in any part of a query', async () => {
     await rules([{ type: ['select'], allow: 'all', exclude: ['Email', 'Age'] }]);
     const refused = [
       { where: { Email: 'ada@company.com' } },
@@ -357,7 +408,7 @@ describe('access rules', () => {
     expect(indexes.status).toBe(400);
   });
 
-  test('A7 a joined data source needs its own select', async () => {
+  test('A7: a joined data source needs its own select', async () => {
     const secret = await tenant.source({ accessRules: [] }, [{ secret: 'x' }]);
     await rules([{ type: ['select'], allow: 'all' }]);
     for (const join of [{ dataSourceId: secret }, { dataSourceId: secret, on: { id: 'id' }, count: true }]) {

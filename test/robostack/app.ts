@@ -3,7 +3,7 @@ import openapi from '../../generated/robostack/openapi.json' with { type: 'json'
 import { checked } from '../../src/contract/checked.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { robostack } from '../../src/dialects/robostack/dialect.ts';
-import { actions } from '../../src/records/access.ts';
+import { actions } from '../../src/records/actions.ts';
 import { type App, createApp } from '../../src/records/apps.ts';
 import { type Collection, createCollection } from '../../src/records/collections.ts';
 import { type ColumnDefinition, completeColumn } from '../../src/records/columns.ts';

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Contract } from '../../contract/contract.ts';
 import { shellName } from '../../contract/report/secrets.ts';
 import type { Variables } from '../../contract/variables.ts';
-import { type Environment, UsageError } from '../command.ts';
+import { type Environment, type Flag, UsageError } from '../command.ts';
 
 export const reporters = ['pretty', 'json', 'junit'] as const;
 
@@ -20,6 +20,23 @@ export interface ContractOptions {
   /** How long an answer may take. */
   readonly timeoutMs: number;
 }
+
+/** The flags behind a dialect's name, beside those of its variables. */
+export const contractFlags: readonly Flag[] = [
+  { name: '--url', value: '<url>', meaning: 'The server to try.' },
+  {
+    name: '--only',
+    value: '<part>',
+    meaning: 'Only scenarios with this in their name, or with this operation. Can be given several times.',
+  },
+  { name: '--read-only', meaning: 'Only scenarios that change nothing.' },
+  { name: '--reporter', value: `<${reporters.join('|')}>`, choices: reporters, meaning: 'How the report is written.' },
+  { name: '--output', value: '<file>', meaning: 'The file for the report; standard output unless given.' },
+  { name: '--yes', meaning: 'Starts without asking.' },
+  { name: '--timeout', value: '<seconds>', meaning: 'How long an answer may take; 30 unless given.' },
+  { name: '--requirements', meaning: 'Says what a server must hold before it can be tried.' },
+  { name: '--apply-file', meaning: 'The same as a file for `trivium apply`.' },
+];
 
 /** What `--requirements` asks for. */
 export interface RequirementsOptions {

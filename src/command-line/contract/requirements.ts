@@ -1,8 +1,9 @@
 import type { Contract } from '../../contract/contract.ts';
 import { environmentOf, flagOf } from './options.ts';
+import { hasTriviumFixture } from './trivium-fixture.ts';
 
 /** What a server must offer before its contract can be tried, for the person who runs it. */
-export function requirements(name: string, { variables, fixture, removals }: Contract): string {
+export function requirements(name: string, { variables, fixture, first, removals }: Contract): string {
   const width = Math.max(...Object.keys(variables).map((each) => flagOf(each).length));
   const resources = Object.entries(fixture.resources).map(([resource, { granted, fields }]) => {
     const names = Object.entries(fields).map(([field, type]) => `${field}: ${typeText(type)}`);
@@ -19,8 +20,13 @@ export function requirements(name: string, { variables, fixture, removals }: Con
     ...(resources.length === 0
       ? []
       : [`Each ${fixture.word} below must be there and empty; the suite fills and empties it:`, ...resources, '']),
+    ...(first.length === 0
+      ? []
+      : ['What is looked at before anything is tried:', ...first.map(({ needs }) => `  ${needs}`), '']),
     ...(stays.length === 0 ? [] : [`The interface has no way to remove ${stays.join(' and ')}: these stay.`, '']),
-    `On a Trivium server, \`trivium contract ${name} --apply-file > contract.yaml\` writes all this as a file for \`trivium apply\`.`,
+    hasTriviumFixture(name)
+      ? `On a Trivium server, \`trivium contract ${name} --apply-file > contract.yaml\` writes all this as a file for \`trivium apply\`.`
+      : 'A Trivium server needs nothing else.',
     '',
   ].join('\n');
 }

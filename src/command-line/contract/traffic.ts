@@ -5,7 +5,23 @@ import { recorder } from '../../contract/record.ts';
 import { secretsOf } from '../../contract/report/secrets.ts';
 import { trafficReport } from '../../contract/report/traffic-report.ts';
 import { trafficJudge } from '../../contract/traffic.ts';
-import { UsageError } from '../command.ts';
+import { type Flag, UsageError } from '../command.ts';
+
+/** The flags of `proxy` and `record` beside `--url`. */
+export const trafficFlags: readonly Flag[] = [
+  { name: '--port', value: '<port>', meaning: 'Of proxy and record: the port to listen on; a free one unless given.' },
+  {
+    name: '--host',
+    value: '<address>',
+    meaning: 'Of proxy and record: the address to listen on; 127.0.0.1 unless given.',
+  },
+  { name: '--to', value: '<folder>', meaning: 'Of record: the folder for the example files.' },
+  {
+    name: '--examples',
+    value: '<number>',
+    meaning: 'Of record: examples of each operation and status at most; 3 unless given.',
+  },
+];
 
 /**
  * `trivium contract proxy|record <dialect> --url <server>`: a proxy between a client and a server, until it is interrupted. Its address is written

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Contract } from '../../contract/contract.ts';
 import type { Variables } from '../../contract/variables.ts';
-import { actions } from '../../records/access.ts';
+import { actions } from '../../records/actions.ts';
 import type { ColumnDefinition } from '../../records/columns.ts';
 import type { ApplyFile, AppSpec, OrganizationSpec } from '../../records/provision/apply-file.ts';
 import { environmentOf } from './options.ts';
@@ -59,6 +59,11 @@ const fixtures: Readonly<Record<string, Fixture>> = {
     organization: (_, { key = '' }, app) => ({ name: 'Contract of Appstax', apps: [{ ...app, key }] }),
   },
 };
+
+/** Whether a server needs something of a dialect that a file can declare. */
+export function hasTriviumFixture(name: string): boolean {
+  return Object.hasOwn(fixtures, name);
+}
 
 /** Credentials for a new fixture; undefined when a dialect needs nothing that a file could declare. */
 export function newCredentials(name: string): Variables | undefined {

@@ -1,8 +1,9 @@
 import { Problem } from '../../problem.ts';
+import { ruleFaults } from '../../records/access-rules/read-rules.ts';
 import { type Column, type ColumnDefinition, completeColumn } from '../../records/columns.ts';
 import { hooksOf } from '../../records/hooks/hooks-of.ts';
 import { readHooks } from '../../records/hooks/read-hooks.ts';
-import { asJson, isJsonObject, type JsonObject, ownValue } from '../../records/json.ts';
+import { asJson, isJsonObject, type Json, type JsonObject, ownValue } from '../../records/json.ts';
 import { canonicalName } from '../../records/names.ts';
 import type { AdminContext } from './context.ts';
 
@@ -62,14 +63,14 @@ function definitionOf({ name, type, unique, required, indexed, to, many }: Given
 /**
  * The settings that dialects keep of a collection after a request; those that it does not name stay.
  *
- * @throws Problem `invalid-request` for hooks that nothing could run
+ * @throws Problem `invalid-request` for hooks that nothing could run and access rules that nothing could read
  */
 export function readDialects(
   before: JsonObject,
   { fliplet, appstax }: { readonly fliplet?: unknown; readonly appstax?: unknown },
 ): JsonObject {
   const after = { ...before, ...merged(before, 'fliplet', fliplet), ...merged(before, 'appstax', appstax) };
-  assertHooks(after);
+  assertReadable(after, asJson(fliplet ?? null));
   return after;
 }
 
@@ -80,10 +81,16 @@ function merged(before: JsonObject, name: string, given: unknown): JsonObject {
   return { [name]: { ...(isJsonObject(known) ? known : {}), ...settings } };
 }
 
-function assertHooks(dialects: JsonObject): void {
-  const { faults } = readHooks(hooksOf({ dialects }));
+/** Rules are looked at when they are given: what an older version has stored must not stand in the way of another change. */
+function assertReadable(dialects: JsonObject, given: Json): void {
+  const rules = isJsonObject(given) ? ownValue(given, 'accessRules') : undefined;
+  const list: readonly Json[] = Array.isArray(rules) ? rules : [];
+  const faults = [
+    ...readHooks(hooksOf({ dialects })).faults.map(({ place, message }) => ({ path: `hooks${place}`, message })),
+    ...ruleFaults(list).map(({ place, message }) => ({ path: `accessRules${place}`, message })),
+  ];
   if (faults.length === 0) return;
   throw new Problem('invalid-request', {
-    faults: faults.map(({ place, message }) => ({ in: 'body', path: `fliplet.hooks${place}`, message })),
+    faults: faults.map(({ path, message }) => ({ in: 'body', path: `fliplet.${path}`, message })),
   });
 }

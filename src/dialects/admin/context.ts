@@ -14,13 +14,16 @@ export interface ServerFacts {
   readonly version: string;
   readonly startedAt: Date;
   readonly databaseKind: 'embedded' | 'mongodb';
+  /** The setting that signs calls of web hooks; without it the database has one. */
+  readonly hookSecret: string | undefined;
 }
 
 /** What a handler works with. */
 export interface AdminContext {
   readonly store: Store;
   readonly server: ServerFacts;
-  readonly adminToken: AdminToken;
+  /** The token that asks; null for the operator of this machine, who needs none. */
+  readonly adminToken: AdminToken | null;
   /** On whose behalf changes are made, for the audit log. */
   readonly by: Author;
   /** Call after a change: this process sees it at once, others within a second. */
@@ -57,6 +60,25 @@ export async function adminContext(
     server,
     adminToken,
     by: { actor: { kind: 'admin-token', id, name }, requestId: exchange.id },
+    forget() {
+      store.forget();
+      prove.forget();
+    },
+  };
+}
+
+/**
+ * The context of whoever has opened the database already, such as a command on the server's own machine: there is nothing that a token could
+ * still keep back. Never for requests that come in over a socket.
+ */
+export function operatorContext({ store, server, prove }: AdminParts, exchange: Exchange, by: Author): AdminContext {
+  if (exchange.incoming !== undefined) throw new Error('only a call within the process is made without an admin token');
+  exchange.caller = by.actor.name;
+  return {
+    store,
+    server,
+    adminToken: null,
+    by,
     forget() {
       store.forget();
       prove.forget();

@@ -1,7 +1,8 @@
 import { type Operations, operations } from '../../../generated/admin/operations.ts';
 import type { Dialect } from '../../http/dialect.ts';
+import type { Author } from '../../records/administration/audit.ts';
 import type { Store } from '../../records/store.ts';
-import { type AdminContext, adminContext, type ServerFacts } from './context.ts';
+import { type AdminContext, adminContext, operatorContext, type ServerFacts } from './context.ts';
 import { toAdminError } from './problems.ts';
 import { createProveAdmin } from './prove-admin.ts';
 import { createAccount, deleteAccount, listAccounts, updateAccount } from './routes/accounts.ts';
@@ -24,6 +25,7 @@ import {
 } from './routes/collections.ts';
 import { applyConfiguration, diffConfiguration, readConfiguration } from './routes/configuration.ts';
 import { deleteFile, listFiles, readFile } from './routes/files.ts';
+import { readHookSecret, rotateHookSecret } from './routes/hook-secret.ts';
 import { listHookDeliveries, listHooks, readHookDelivery, retryHookDelivery } from './routes/hooks.ts';
 import { listMails, readMail } from './routes/mails.ts';
 import {
@@ -103,6 +105,8 @@ const handlers: Operations<AdminContext> = {
   listHookDeliveries,
   readHookDelivery,
   retryHookDelivery,
+  readHookSecret,
+  rotateHookSecret,
   listMails,
   readMail,
   listFiles,
@@ -111,16 +115,24 @@ const handlers: Operations<AdminContext> = {
   readStatus,
 };
 
-/** The admin API over a store. */
-export function admin(store: Store, server: ServerFacts): Dialect<typeof operations, AdminContext> {
+/**
+ * The admin API over a store.
+ *
+ * @param operator on whose behalf all calls are made, without a token; for calls within this process only
+ */
+export function admin(store: Store, server: ServerFacts, operator?: Author): Dialect<typeof operations, AdminContext> {
   const parts = { store, server, prove: createProveAdmin(store) };
+  const context: Dialect<typeof operations, AdminContext>['context'] =
+    operator === undefined
+      ? (exchange, operation) => adminContext(parts, exchange, operation)
+      : (exchange) => operatorContext(parts, exchange, operator);
   return {
     name: 'admin',
     title: 'Administration',
     basePath: '/admin/v1',
     operations,
     handlers,
-    context: (exchange, operation) => adminContext(parts, exchange, operation),
+    context,
     problems: toAdminError,
     exposedHeaders: ['x-request-id'],
   };

@@ -1,5 +1,5 @@
 import { Problem } from '../../problem.ts';
-import type { Action } from '../../records/access.ts';
+import type { Action } from '../../records/actions.ts';
 import { translateFilter } from '../../records/aggregation/filter.ts';
 import { allFields } from '../../records/field-mask.ts';
 import type { Grant, GrantedFields } from '../../records/grants.ts';

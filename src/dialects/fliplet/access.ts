@@ -1,12 +1,13 @@
 import { Problem } from '../../problem.ts';
 import { type Access, accessToFields, fullAccess } from '../../records/access.ts';
+import { readRules } from '../../records/access-rules/read-rules.ts';
+import type { Right } from '../../records/access-rules/rule.ts';
 import type { Collection } from '../../records/collections.ts';
 import type { Caller } from './caller.ts';
 import type { FlipletContext } from './context.ts';
-import type { Right, Subject } from './rights.ts';
 import { decide, type RuleUser } from './rules/decide.ts';
-import { readRules } from './rules/read-rules.ts';
 import { accessRulesOf, isPublic } from './settings.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * Decides what the caller may do with a data source that is within reach: everything for a token of its organization; otherwise what

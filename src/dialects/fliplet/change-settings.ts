@@ -1,6 +1,14 @@
-import { asJson, isJsonObject, type Json, type JsonObject, objectOf, ownValue } from '../../records/json.ts';
+import {
+  asJson,
+  isJsonList,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  objectOf,
+  ownValue,
+} from '../../records/json.ts';
 import { assertHooks } from './hooks/hooks-of-source.ts';
-import { assertRules } from './rules/read-rules.ts';
+import { assertRules } from './rules/assert-rules.ts';
 
 /** The keys of a request that are kept as the settings of a data source. */
 const settingNames = [
@@ -28,8 +36,8 @@ export function changedSettings(dialects: JsonObject, body: object): JsonObject 
   });
   const after = objectOf([...Object.entries(isJsonObject(before) ? before : {}), ...given]);
   const rules = ownValue(after, 'accessRules');
-  if (Array.isArray(rules)) assertRules(rules as readonly Json[]);
+  if (isJsonList(rules)) assertRules(rules);
   const hooks = isJsonObject(sent) ? ownValue(sent, 'hooks') : undefined;
-  if (Array.isArray(hooks)) assertHooks(hooks as readonly Json[]);
+  if (isJsonList(hooks)) assertHooks(hooks);
   return { ...dialects, fliplet: after };
 }

@@ -3,13 +3,14 @@ import { readFormText } from '../../http/form-text.ts';
 import type { Operation } from '../../http/operation.ts';
 import { rawQuery } from '../../http/raw-path.ts';
 import type { Access } from '../../records/access.ts';
+import type { Right } from '../../records/access-rules/rule.ts';
 import type { Collection } from '../../records/collections.ts';
 import type { Store } from '../../records/store.ts';
 import { decideAccess } from './access.ts';
 import { type Caller, identify } from './caller.ts';
 import { dataSourceOf } from './data-source-of.ts';
 import type { Allowances } from './options.ts';
-import type { Right, Subject } from './rights.ts';
+import type { Subject } from './subject.ts';
 
 /** What a handler works with. */
 export interface FlipletContext {

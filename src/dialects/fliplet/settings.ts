@@ -1,5 +1,5 @@
 import type { Collection } from '../../records/collections.ts';
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../records/json.ts';
 
 /** What this dialect keeps of a data source beside the core; what is missing has the default of the behaviour note, section 4. */
 export interface DataSourceSettings {
@@ -50,5 +50,5 @@ export function columnsOf({ fieldNames, columns }: Collection): readonly string[
 }
 
 function objectsIn(list: Json | undefined): readonly JsonObject[] | undefined {
-  return Array.isArray(list) ? (list as readonly Json[]).filter(isJsonObject) : undefined;
+  return isJsonList(list) ? list.filter(isJsonObject) : undefined;
 }

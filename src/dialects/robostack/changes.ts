@@ -1,5 +1,5 @@
 import { type Access, scope } from '../../records/access.ts';
-import type { Json } from '../../records/json.ts';
+import { isJsonList, type Json } from '../../records/json.ts';
 import type { Change } from '../../records/update-records.ts';
 import { writableRow } from './new-rows.ts';
 import { explicitSelection, invalid, selectionLimits } from './selection.ts';
@@ -11,16 +11,16 @@ import { explicitSelection, invalid, selectionLimits } from './selection.ts';
  *   `field-forbidden` for a field that the caller may not read (selection) or write (updation).
  */
 export function pairedChanges(access: Access, selection: Json, updation: Json): Change[] {
-  const selections = Array.isArray(selection) ? (selection as readonly Json[]) : [selection];
-  const updations = Array.isArray(updation) ? (updation as readonly Json[]) : [updation];
-  if (Array.isArray(selection) !== Array.isArray(updation) || selections.length !== updations.length) {
+  const selections = isJsonList(selection) ? selection : [selection];
+  const updations = isJsonList(updation) ? updation : [updation];
+  if (isJsonList(selection) !== isJsonList(updation) || selections.length !== updations.length) {
     throw invalid('updation', `expected as many as there are selections (${selections.length})`);
   }
   if (selections.length > selectionLimits.selections) {
     throw invalid('selection', `holds more than ${selectionLimits.selections} selections`);
   }
   return selections.map((one, index) => {
-    const place = Array.isArray(selection) ? `[${index}]` : '';
+    const place = isJsonList(selection) ? `[${index}]` : '';
     const set = writableRow(updations[index], `updation${place}`);
     if (Object.keys(set).length === 0) throw invalid(`updation${place}`, 'names no field to change');
     return { where: scope(access, explicitSelection(access, one, `selection${place}`)), set };

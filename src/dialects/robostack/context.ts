@@ -1,7 +1,8 @@
 import { credential } from '../../http/credential.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { Problem } from '../../problem.ts';
-import { type Access, type Action, accessByGrant } from '../../records/access.ts';
+import { type Access, accessByGrant } from '../../records/access.ts';
+import type { Action } from '../../records/actions.ts';
 import type { App } from '../../records/apps.ts';
 import type { Grant } from '../../records/grants.ts';
 import { grantFor } from '../../records/grants.ts';

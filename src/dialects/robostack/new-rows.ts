@@ -2,7 +2,7 @@ import { asJson, isJsonObject, type JsonObject } from '../../records/json.ts';
 import { invalid } from './selection.ts';
 
 /** How many records one request may create. */
-export const mostNewRecords = 100_000;
+const mostNewRecords = 100_000;
 
 /**
  * The rows of a create request: the one object, or those of the list.

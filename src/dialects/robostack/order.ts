@@ -1,5 +1,5 @@
 import { type Access, readablePath } from '../../records/access.ts';
-import { isJsonObject, type Json } from '../../records/json.ts';
+import { isJsonList, isJsonObject, type Json } from '../../records/json.ts';
 import { invalid } from './selection.ts';
 
 /** At most this many fields may be sorted by, which is MongoDB's own limit less the tie-break. */
@@ -12,7 +12,7 @@ const mostFields = 31;
  */
 export function sortOrder(access: Access, sort: Json | undefined): (readonly [path: string, direction: 1 | -1])[] {
   if (sort === undefined) return [];
-  const list = Array.isArray(sort) ? (sort as readonly Json[]) : [sort];
+  const list = isJsonList(sort) ? sort : [sort];
   const fields = list.flatMap((one) => (isJsonObject(one) ? Object.entries(one) : []));
   if (fields.length > mostFields) throw invalid('sort', `names more than ${mostFields} fields`);
   return fields.map(([name, direction]) => [

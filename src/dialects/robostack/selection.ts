@@ -1,6 +1,6 @@
 import { Problem } from '../../problem.ts';
 import { type Access, type Filter, readablePath } from '../../records/access.ts';
-import { isJsonObject, type Json, type JsonObject } from '../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../../records/json.ts';
 import { toStored } from '../../records/stored-value.ts';
 
 /** How much selections may hold: lists of selections, and the names and listed values of all of them together. */
@@ -14,13 +14,13 @@ export const selectionLimits = { selections: 1_000, values: 10_000 } as const;
  */
 export function selectionFilter(access: Access, selection: Json | undefined, place = 'selection'): Filter {
   if (selection === undefined) return {};
-  const list = Array.isArray(selection) ? (selection as readonly Json[]) : [selection];
+  const list = isJsonList(selection) ? selection : [selection];
   if (list.length > selectionLimits.selections) {
     throw invalid(place, `holds more than ${selectionLimits.selections} selections`);
   }
   const budget = { values: selectionLimits.values };
   const filters = list.map((one, index) =>
-    oneSelection(access, one, Array.isArray(selection) ? `${place}[${index}]` : place, budget),
+    oneSelection(access, one, isJsonList(selection) ? `${place}[${index}]` : place, budget),
   );
   const [only] = filters;
   if (filters.length === 0) throw invalid(place, 'holds no selection');
@@ -33,9 +33,9 @@ export function selectionFilter(access: Access, selection: Json | undefined, pla
  * @throws Problem `invalid-request` also for a selection that is missing or names nothing.
  */
 export function explicitSelection(access: Access, selection: Json | undefined, place = 'selection'): Filter {
-  const list = Array.isArray(selection) ? (selection as readonly Json[]) : [selection ?? null];
+  const list = isJsonList(selection) ? selection : [selection ?? null];
   for (const [index, one] of list.entries()) {
-    const at = Array.isArray(selection) ? `${place}[${index}]` : place;
+    const at = isJsonList(selection) ? `${place}[${index}]` : place;
     if (!isJsonObject(one) || Object.keys(one).length === 0) throw invalid(at, 'must name at least one field');
   }
   return selectionFilter(access, selection, place);
@@ -58,7 +58,7 @@ function oneSelection(access: Access, selection: Json, place: string, budget: Bu
 /** A list means any of its values; an object of `$` names is a comparison; everything else must be equal. */
 function condition(value: Json, place: string, budget: Budget): Filter {
   spend(budget, 1, place);
-  if (Array.isArray(value)) return { $in: listed(value, place, budget) };
+  if (isJsonList(value)) return { $in: listed(value, place, budget) };
   if (isJsonObject(value) && Object.keys(value).some((name) => name.startsWith('$'))) {
     return comparison(value, place, budget);
   }
@@ -77,7 +77,7 @@ function comparison(value: JsonObject, place: string, budget: Budget): Filter {
       const at = `${place}.${name}`;
       const operand = value[name] ?? null;
       if (comparisons.has(name)) return [name, literal(operand, at)];
-      if (name === '$in' && Array.isArray(operand)) return [name, listed(operand, at, budget)];
+      if (name === '$in' && isJsonList(operand)) return [name, listed(operand, at, budget)];
       throw invalid(at, 'the comparisons are $eq, $gt, $gte, $lt, $lte and $in with a list');
     }),
   );
@@ -96,8 +96,8 @@ function literal(value: Json, place: string): unknown {
 
 function assertPlain(value: Json, place: string): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [name, item] of Object.entries(value) as [string, Json][]) {
-    if (!Array.isArray(value) && name.startsWith('$'))
+  for (const [name, item] of Object.entries<Json>(value)) {
+    if (!isJsonList(value) && name.startsWith('$'))
       throw invalid(`${place}.${name}`, 'an operator is not accepted here');
     assertPlain(item, `${place}.${name}`);
   }

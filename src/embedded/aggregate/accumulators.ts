@@ -145,8 +145,3 @@ export function accumulatorField(field: string, spec: Value, environment: Enviro
 export function findAccumulator(name: string): Accumulator | undefined {
   return accumulators.get(name);
 }
-
-/** The names of all accumulators, for the published table. */
-export function accumulatorNames(): string[] {
-  return [...accumulators.keys()].sort();
-}

@@ -82,8 +82,3 @@ export function findStage(name: string): StageCompiler | undefined {
 export function isLeftOut(name: string): boolean {
   return leftOut.has(name);
 }
-
-/** The names of all stages, for the published table. */
-export function stageNames(): string[] {
-  return Object.keys(stages()).sort();
-}

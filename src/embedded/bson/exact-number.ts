@@ -66,7 +66,7 @@ export function compareDecimalWithDouble(decimal: ExactDecimal, double: number):
 }
 
 /** -1, 0 or 1 for two exact decimals. */
-export function compareDecimals(a: ExactDecimal, b: ExactDecimal): number {
+function compareDecimals(a: ExactDecimal, b: ExactDecimal): number {
   const near = nearestDouble(a) - nearestDouble(b);
   if (near !== 0 && !Number.isNaN(near)) return near < 0 ? -1 : 1;
   const scale = Math.min(a.exponent, b.exponent);

@@ -50,11 +50,6 @@ export function encodeBound(values: readonly KeyPart[], descending: readonly boo
   return out.copy();
 }
 
-/** The first byte that every value of a type begins with in an ascending field: the bounds of a type bracket are [rank, rank + 1). */
-export function rankBound(rank: number, descending: boolean): number {
-  return descending ? 0xff - rank : rank;
-}
-
 const out: KeyBytes = keyBytes();
 
 function writeValue(value: Value | undefined, withRank: boolean): void {

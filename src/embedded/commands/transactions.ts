@@ -8,7 +8,7 @@ import { readSessionRecord, type SessionRecord, writeSessionRecord } from './ret
 import { abortTransaction, type Session, type SessionTransaction } from './sessions.ts';
 
 /** The label that makes `withTransaction` start again from the beginning. */
-export const TRANSIENT = 'TransientTransactionError';
+const TRANSIENT = 'TransientTransactionError';
 
 /** The transaction that a statement with `autocommit: false` belongs to; `startTransaction` begins it. */
 export function statementTransaction(

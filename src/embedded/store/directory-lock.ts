@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type Server } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasListener } from './has-listener.ts';
 
 /** Holds a directory for this process until released. */
 export interface DirectoryLock {
@@ -47,20 +48,9 @@ function listen(path: string): Promise<Server | undefined> {
 
 /** Where the socket is a file it stays behind after `kill -9`; it is replaced when nobody listens on it. */
 async function takeOver(path: string): Promise<Server | undefined> {
-  if (process.platform === 'linux' || process.platform === 'win32' || (await answers(path))) return undefined;
+  if (process.platform === 'linux' || process.platform === 'win32' || (await hasListener(path))) return undefined;
   rmSync(path, { force: true });
   return listen(path);
-}
-
-function answers(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(path);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
-  });
 }
 
 function heldMessage(directory: string): string {

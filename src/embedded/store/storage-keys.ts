@@ -1,5 +1,5 @@
 /** Record ids are written in six bytes. */
-export const RECORD_ID_BYTES = 6;
+const RECORD_ID_BYTES = 6;
 
 /** Key of a record: collection, record id. */
 export function recordKey(collectionId: number, recordId: number): Buffer {

@@ -26,7 +26,7 @@ export function upsertedDocument(filter: Doc, update: Update, circumstances: Cir
  * The fields whose values a filter fixes: plain values, `$eq`, an `$in` or `$all` of one, also within `$and` and an `$or` of one. For a
  * replacement only `_id` counts. Throws 54 when a path is fixed twice or within another one.
  */
-export function seedFromFilter(filter: Doc, onlyId = false): Doc {
+function seedFromFilter(filter: Doc, onlyId = false): Doc {
   const equalities = new Map<string, Value>();
   collect(filter, equalities);
   const draft = draftOf(new Map());

@@ -81,9 +81,6 @@ export async function writeAudit(
   );
 }
 
-/** Writes an entry as part of a transaction, on behalf of whoever asked. */
-export type WriteNote = (note: ChangeNote, session: ClientSession) => Promise<void>;
-
 /** Makes a change in one transaction together with its entry in the log; the work hands `session` to all that it does. */
 export async function audited<T>(
   database: Database,

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { escapeKey } from '../keys.ts';
 import { toStored } from '../stored-value.ts';
 import { type ArgumentForm, argumentForms, dateParts } from './expression-operators.ts';
@@ -64,7 +64,7 @@ export function outputPath(path: string, place: string): string {
 }
 
 /** A variable's name as MongoDB takes it: it begins with a small letter, so that it can shadow no system variable. */
-export function variableName(name: Json | undefined, place: string): string {
+function variableName(name: Json | undefined, place: string): string {
   if (typeof name === 'string' && /^[a-z][A-Za-z0-9_]*$/.test(name)) return name;
   throw refusal(place, 'a variable name begins with a small letter and holds letters, digits and "_"');
 }
@@ -170,9 +170,9 @@ export function letVariables(vars: JsonObject, around: Surroundings, place: stri
 }
 
 function switchArgument(value: Json, around: Surroundings, place: string): unknown {
-  if (!isJsonObject(value) || !Array.isArray(value.branches))
+  if (!isJsonObject(value) || !isJsonList(value.branches))
     throw refusal(place, 'takes an object with a list of branches');
-  const branches = (value.branches as readonly Json[]).map((branch, index) => {
+  const branches = value.branches.map((branch, index) => {
     const at = `${place}.branches[${index}]`;
     if (!isJsonObject(branch)) throw refusal(at, 'a branch is an object of case and then');
     return named(['case', 'then'], branch, around, at);

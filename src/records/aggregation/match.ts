@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { toStored } from '../stored-value.ts';
 import { expression, outputPath, type Surroundings } from './expression.ts';
 import { read } from './reads.ts';
@@ -28,8 +28,8 @@ const comparisons = new Set(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte']);
 const lists = new Set(['$in', '$nin', '$all']);
 
 function queries(value: Json, around: Surroundings, place: string): unknown[] {
-  if (!Array.isArray(value) || value.length === 0) throw refusal(place, 'takes a list of at least one query');
-  return (value as readonly Json[]).map((item, index) => matchQuery(item, around, `${place}[${index}]`));
+  if (!isJsonList(value) || value.length === 0) throw refusal(place, 'takes a list of at least one query');
+  return value.map((item, index) => matchQuery(item, around, `${place}[${index}]`));
 }
 
 function fieldOf(name: string, around: Surroundings, place: string): string {
@@ -65,7 +65,7 @@ function operand(name: string, value: Json, around: Surroundings, place: string)
         throw refusal(place, 'takes a whole number');
       return value;
     case '$mod':
-      if (!Array.isArray(value) || value.length !== 2 || !value.every((n) => typeof n === 'number')) {
+      if (!isJsonList(value) || value.length !== 2 || !value.every((n) => typeof n === 'number')) {
         throw refusal(place, 'takes a list of divisor and remainder');
       }
       return value;
@@ -84,7 +84,7 @@ function operand(name: string, value: Json, around: Surroundings, place: string)
 }
 
 function literals(value: Json, place: string): unknown {
-  if (!Array.isArray(value)) throw refusal(place, 'takes a list of values');
+  if (!isJsonList(value)) throw refusal(place, 'takes a list of values');
   if (value.some((item) => isJsonObject(item) && hasOperator(item))) {
     throw refusal(place, 'the values of the list are literal and hold no operators');
   }
@@ -92,7 +92,7 @@ function literals(value: Json, place: string): unknown {
 }
 
 function types(value: Json, place: string): unknown {
-  const names = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  const names = isJsonList(value) ? value : [value];
   if (names.length > 0 && names.every((name) => typeof name === 'string' || typeof name === 'number')) return value;
   throw refusal(place, 'takes the name of a type, or a list of names');
 }

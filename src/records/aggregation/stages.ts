@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../json.ts';
 import { toStored } from '../stored-value.ts';
 import { argument, expression, operatorOf, outputPath, type Surroundings } from './expression.ts';
 import { accumulators } from './expression-operators.ts';
@@ -74,7 +74,7 @@ function addFields(value: Json, around: Surroundings, place: string): Stage[] {
 }
 
 function unset(value: Json, _: Surroundings, place: string): Stage[] {
-  const names = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  const names = isJsonList(value) ? value : [value];
   return [
     {
       $unset: names.map((name, index) => {
@@ -128,8 +128,7 @@ function sortByCount(value: Json, around: Surroundings, place: string): Stage[] 
 function bucket(value: Json, around: Surroundings, place: string): Stage[] {
   const object = objectOf(value, place);
   onlyNames(object, ['groupBy', 'boundaries', 'default', 'output'], place);
-  if (!Array.isArray(object.boundaries))
-    throw refusal(`${place}.boundaries`, 'takes a list of values in ascending order');
+  if (!isJsonList(object.boundaries)) throw refusal(`${place}.boundaries`, 'takes a list of values in ascending order');
   const translated = { boundaries: toStored(object.boundaries), ...groupBy(object, around, place) };
   if (object.default === undefined) return [{ $bucket: translated }];
   return [{ $bucket: { ...translated, default: toStored(object.default) } }];

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../json.ts';
+import { isJsonList, isJsonObject, type Json } from '../json.ts';
 import { escapeKey } from '../keys.ts';
 import type { Surroundings } from './expression.ts';
 import { matchQuery } from './match.ts';
@@ -8,7 +8,7 @@ import { stages } from './stages.ts';
 import { assertReadable, type CollectionView, type Stage, storedPath, viewStages } from './view.ts';
 
 /** How much a pipeline may hold, all of its inner pipelines counted. */
-export const pipelineLimits = { stages: 100, joins: 20, nodes: 20_000, depth: 60 } as const;
+const pipelineLimits = { stages: 100, joins: 20, nodes: 20_000, depth: 60 } as const;
 
 /**
  * Translates a pipeline of a user into one that the database can be given: behind the caller's access filter, over views of
@@ -98,8 +98,8 @@ interface NamedStage {
 }
 
 function stageList(value: Json, place: string): NamedStage[] {
-  if (!Array.isArray(value)) throw refusal(place, 'a pipeline is a list of stages');
-  return (value as readonly Json[]).map((stage, index) => {
+  if (!isJsonList(value)) throw refusal(place, 'a pipeline is a list of stages');
+  return value.map((stage, index) => {
     const [name, ...others] = isJsonObject(stage) ? Object.keys(stage) : [];
     if (!isJsonObject(stage) || name === undefined || others.length > 0) {
       throw refusal(`${place}[${index}]`, 'a stage is an object with exactly one name, such as {"$match": {}}');
@@ -150,10 +150,10 @@ function assertSize(pipeline: Json): void {
     if (counts.nodes > pipelineLimits.nodes)
       throw refusal('pipeline', `holds more than ${pipelineLimits.nodes} values`);
     if (typeof value !== 'object' || value === null) return;
-    for (const [key, item] of Object.entries(value)) {
+    for (const [key, item] of Object.entries<Json>(value)) {
       if (stages.has(key)) counts.stages += 1;
       if (joinStages.has(key)) counts.joins += 1;
-      walk(item as Json, depth + 1);
+      walk(item, depth + 1);
     }
   };
   walk(pipeline, 0);
@@ -169,7 +169,7 @@ const joinStages = new Map([
 
 function collectNames(value: Json, names: Set<string>): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value) as [string, Json][]) {
+  for (const [key, item] of Object.entries<Json>(value)) {
     const from = joinStages.get(key);
     const name = from !== undefined && isJsonObject(item) ? item[from] : item;
     if (from !== undefined && typeof name === 'string') names.add(name);

@@ -46,7 +46,7 @@ export interface FileDocument extends Omit<File, 'id' | 'dialects'> {
   readonly dialects: unknown;
 }
 
-/** For what is asked of files: by key, in a folder, of a record, and what is to be swept. */
+/** For what is asked of files: in a folder, of a record, and what is to be swept. And no two addresses are the same. */
 export const fileIndexes: readonly WantedIndex[] = [
   { name: 'key', key: { key: 1 }, unique: true },
   { name: 'folder', key: { organizationId: 1, appId: 1, 'place.folderId': 1, _id: 1 } },

@@ -1,15 +1,11 @@
 import type { Database } from '../../database/connect.ts';
 import { type Page, type PageRequest, readPage } from '../page.ts';
-import { type File, type FileDocument, filesOf, toFile } from './file.ts';
+import { type File, filesOf, toFile } from './file.ts';
 
 /** A file that belongs to something, by its id. */
 export async function findFile(database: Database, id: number): Promise<File | undefined> {
-  return await findOne(database, { _id: id });
-}
-
-/** A file that belongs to something, by the key in its address. */
-export async function findFileByKey(database: Database, key: string): Promise<File | undefined> {
-  return await findOne(database, { key });
+  const found = await filesOf(database).findOne({ _id: id, state: 'placed' }, { maxTimeMS: database.limits.operation });
+  return found === null ? undefined : toFile(found);
 }
 
 /** Which files to list: those of an organization or of one of its apps, in one folder (null: the topmost), or all. */
@@ -55,15 +51,4 @@ export async function pageOfFiles(
       .find({ ...where, ...beyond, state: 'placed' }, { ...order, maxTimeMS: database.limits.operation })
       .toArray(),
   );
-}
-
-async function findOne(
-  database: Database,
-  where: Partial<Pick<FileDocument, '_id' | 'key'>>,
-): Promise<File | undefined> {
-  const found = await filesOf(database).findOne(
-    { ...where, state: 'placed' },
-    { maxTimeMS: database.limits.operation },
-  );
-  return found === null ? undefined : toFile(found);
 }

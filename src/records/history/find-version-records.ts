@@ -40,7 +40,7 @@ export async function* findVersionRecords(
 }
 
 /** Matches records that are what they were; those from before the history have no version of their own. */
-export function unchangedSince(version: number) {
+function unchangedSince(version: number) {
   return { since: { $not: { $gt: version } } };
 }
 

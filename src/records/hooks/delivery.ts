@@ -46,8 +46,7 @@ export interface Attempt {
  * `waiting`: to be tried at `dueAt`. `delivered`: done. `recorded`: kept to be read, as nothing here sends it. `dead`: given up, for the
  * `reason`; it can be put back.
  */
-export const deliveryStates = ['waiting', 'delivered', 'recorded', 'dead'] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
+export type DeliveryState = 'waiting' | 'delivered' | 'recorded' | 'dead';
 
 /** A message on its way, written in the transaction that changes the record. */
 export interface Delivery {

@@ -35,9 +35,9 @@ export async function queueDeliveries(
     notices.map((notice) => newDelivery(collection, { recordId, event, notice, now })),
   );
   const characters = documents.reduce((sum, { message }) => sum + lengthOf(message), 0);
-  if (documents.length > maximumQueued || characters > maximumCharacters) {
-    throw new Problem('too-many-records', { limit: Math.floor(maximumQueued / 10) });
-  }
+  const fitting = Math.min(maximumQueued / documents.length, maximumCharacters / characters);
+  // The caller sends records and knows nothing of deliveries, so it is told how many of these records would about do.
+  if (fitting < 1) throw new Problem('too-many-records', { limit: Math.max(1, Math.floor(told.length * fitting)) });
   for (let from = 0; from < documents.length; from += batchSize) {
     await deliveriesOf(database).insertMany(documents.slice(from, from + batchSize), {
       session,

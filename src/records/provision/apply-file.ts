@@ -1,4 +1,4 @@
-import type { Action } from '../access.ts';
+import type { Action } from '../actions.ts';
 import type { ResetMail } from '../apps.ts';
 import type { ColumnDefinition } from '../columns.ts';
 import type { GrantedFields } from '../grants.ts';

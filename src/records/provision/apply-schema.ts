@@ -1,4 +1,4 @@
-import { actions } from '../access.ts';
+import { actions } from '../actions.ts';
 import { columnTypes } from '../columns.ts';
 import { maximumHooks } from '../hooks/read-hooks.ts';
 import { maximumNameLength } from '../names.ts';

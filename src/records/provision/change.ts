@@ -46,7 +46,7 @@ export function differing(wanted: Readonly<Record<string, unknown>>, current: ob
 }
 
 /** The text of `trivium diff`: one line a change, `+` new, `~` changed, `-` taken away. */
-export function describeChanges(changes: readonly Change[]): string {
+export function describeChanges(changes: readonly (Omit<Change, 'what'> & { readonly what: string })[]): string {
   if (changes.length === 0) return 'Nothing to change: the server holds what the file declares.\n';
   const signs = { create: '+', update: '~', remove: '-' };
   const lines = changes.map(({ action, what, name, details }) => {

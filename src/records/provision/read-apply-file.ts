@@ -29,6 +29,7 @@ export function readApplyFile(text: string): ApplyFile {
     place: textOf(path),
     message,
   });
+  const isApplyFile = applyFileValidator();
   if (!isApplyFile(value)) {
     const faults = (isApplyFile.errors ?? []).filter(isWorthTelling);
     throw new Problem('invalid-definition', { faults: faults.map((error) => at(pathOf(error), messageOf(error))) });
@@ -37,9 +38,14 @@ export function readApplyFile(text: string): ApplyFile {
   return value;
 }
 
-const isApplyFile: ValidateFunction<ApplyFile> = new Ajv2020({ allErrors: true, strictRequired: false }).compile(
-  applySchema,
-);
+let validator: ValidateFunction<ApplyFile> | undefined;
+
+/** Compiled when first asked for, since most commands read no apply file; it is run once or twice, so it is not optimized. */
+function applyFileValidator(): ValidateFunction<ApplyFile> {
+  const options = { allErrors: true, strictRequired: false, code: { optimize: false } };
+  validator ??= new Ajv2020(options).compile<ApplyFile>(applySchema);
+  return validator;
+}
 
 function refuse(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new Problem('invalid-definition', { faults });

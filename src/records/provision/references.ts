@@ -1,8 +1,9 @@
 import { Problem } from '../../problem.ts';
+import { ruleFaults } from '../access-rules/read-rules.ts';
 import { translateFilter } from '../aggregation/filter.ts';
 import { allFields } from '../field-mask.ts';
 import { readHooks } from '../hooks/read-hooks.ts';
-import { type Json, ownValue } from '../json.ts';
+import { type Json, type JsonObject, ownValue } from '../json.ts';
 import { canonicalName } from '../names.ts';
 import type { ApplyFile, AppSpec, CollectionSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
 
@@ -56,7 +57,7 @@ function collectionFaults(collections: readonly CollectionSpec[], path: Path): R
     if (collection.id !== undefined && find(unnumbered, collection.name) !== undefined) {
       faults.push({ path: [...path, index], message: `${collection.name} is declared twice` });
     }
-    faults.push(...hookFaults(collection, [...path, index]));
+    faults.push(...hookFaults(collection, [...path, index]), ...accessFaults(collection, [...path, index]));
     const at = [...path, index, 'columns'];
     faults.push(...twice(collection.columns ?? [], at));
     collection.columns?.forEach((column, place) => {
@@ -68,12 +69,27 @@ function collectionFaults(collections: readonly CollectionSpec[], path: Path): R
 }
 
 function hookFaults({ fliplet }: CollectionSpec, path: Path): ReferenceFault[] {
-  const hooks = fliplet === undefined ? undefined : ownValue(fliplet, 'hooks');
-  const list: readonly Json[] = Array.isArray(hooks) ? hooks : [];
-  return readHooks(list).faults.map(({ place, message }) => {
-    const index = Number(/^\[(\d+)\]/.exec(place)?.[1] ?? 0);
-    return { path: [...path, 'fliplet', 'hooks', index], message: `${place.replace(/^\[\d+\]\.?/, '')}: ${message}` };
-  });
+  return readHooks(listIn(fliplet, 'hooks')).faults.map((fault) => faultInList(fault, [...path, 'fliplet', 'hooks']));
+}
+
+function accessFaults({ fliplet }: CollectionSpec, path: Path): ReferenceFault[] {
+  const faults = ruleFaults(listIn(fliplet, 'accessRules'));
+  return faults.map((fault) => faultInList(fault, [...path, 'fliplet', 'accessRules']));
+}
+
+function listIn(settings: JsonObject | undefined, name: string): readonly Json[] {
+  const list = settings === undefined ? undefined : ownValue(settings, name);
+  return Array.isArray(list) ? list : [];
+}
+
+/** `[1].allow` is the place `allow` in the second item. */
+function faultInList({ place, message }: { readonly place: string; readonly message: string }, path: Path) {
+  const index = /^\[(\d+)\]/.exec(place)?.[1];
+  const rest = place.replace(/^\[\d+\]\.?/, '');
+  return {
+    path: index === undefined ? path : [...path, Number(index)],
+    message: rest === '' ? message : `${rest}: ${message}`,
+  };
 }
 
 function grantFaults(grant: GrantSpec, apps: readonly AppSpec[], path: Path): ReferenceFault[] {

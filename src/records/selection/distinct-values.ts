@@ -8,7 +8,7 @@ import { fromStored } from '../stored-value.ts';
 import type { Expression } from './selection.ts';
 
 /** How many values one request may ask for, of all its fields together. */
-export const mostDistinctValues = 100_000;
+const mostDistinctValues = 100_000;
 
 /**
  * The different values of several fields at once, each list in the order of the first record that has the value. Nulls are

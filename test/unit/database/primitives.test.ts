@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { MongoServerError } from 'mongodb';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../../src/database/failure.ts';
-import { findFile, openForReading, openForWriting, removeFile } from '../../../src/database/files.ts';
+import { discardFile, findFile, openForReading, openForWriting } from '../../../src/database/files.ts';
 import { dropIndexes, ensureCollection } from '../../../src/database/indexes.ts';
 import { raise, reserve } from '../../../src/database/sequences.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
@@ -120,7 +120,7 @@ describe('files', () => {
 
   test('are gone after removal, with all content', async () => {
     const before = await database().db.collection('files.chunks').countDocuments();
-    await removeFile(database(), await stored());
+    await discardFile(database(), await stored());
     expect(await database().db.collection('files.chunks').countDocuments()).toBe(before);
   });
 

@@ -20,7 +20,7 @@ function options({ host }: HookReceiver, more: Partial<WebOptions> = {}): WebOpt
   return {
     hosts: hosts(`${host},localhost:${host.split(':')[1]}`),
     privateToo: true,
-    secret: 's',
+    secrets: async () => ['s'],
     timeout: 20_000,
     ...more,
   };
@@ -43,7 +43,7 @@ describe('a web call', () => {
     expect(call?.headers).toMatchObject({ 'x-own': 'yes', host: there.host, 'user-agent': 'Trivium' });
     const at = Number(call?.headers['webhook-timestamp']);
     expect(Math.abs(Date.now() / 1000 - at)).toBeLessThan(60);
-    expect(call?.headers).toMatchObject(signatureHeaders('s', { id: delivery.id, at, body: 'héllo' }));
+    expect(call?.headers).toMatchObject(signatureHeaders(['s'], { id: delivery.id, at, body: 'héllo' }));
   });
 
   it.each([

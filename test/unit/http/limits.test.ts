@@ -51,6 +51,7 @@ async function post(path: string, size: number, headers: Record<string, string |
     sent.end();
   };
   const answered = once(sent, 'response');
+  // The server cuts off who goes on sending; without an answer `answered` has failed with the same error.
   sent.on('error', () => {});
   write();
   const [response] = await answered;

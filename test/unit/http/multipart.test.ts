@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.ts';
 import { run } from '../../../src/run.ts';
@@ -237,4 +238,50 @@ describe('on a connection', () => {
       await running.stop('test');
     }
   });
+});
+
+describe('P11: anything that calls itself multipart', () => {
+  const scraps = [
+    ...[`--${boundary}`, `--${boundary}--`, '--', '\r\n', '\r\n\r\n', '\n', '\r', '\0', ' ', ':', ';', '"', '='],
+    ...['Content-Disposition: form-data', '; name="title"', '; name=', '; filename="a.txt"', "; filename*=utf-8''%e2"],
+    ...[
+      'Content-Type: application/json',
+      'Content-Transfer-Encoding: base64',
+      '{"a":',
+      '[]',
+      'é',
+      '\u2028',
+      'x'.repeat(300),
+    ],
+  ];
+  const body = fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ unit: 'binary', maxLength: 8 })), {
+    maxLength: 25,
+  });
+  const begun = body.map((pieces) => `--${boundary}\r\nContent-Disposition: form-data${pieces.join('')}`);
+  const asked = fc.constantFrom(
+    ...[boundary, `"${boundary}"`, '', '"', 'é', 'x'.repeat(71)].map((one) => `multipart/form-data; boundary=${one}`),
+    ...['multipart/form-data', 'multipart/mixed; boundary=x', 'multipart/; boundary=x'],
+  );
+
+  it('is read or refused, whatever pieces it comes in', async () => {
+    const types = fc.oneof(
+      { weight: 5, arbitrary: fc.constant(`multipart/form-data; boundary=${boundary}`) },
+      { weight: 1, arbitrary: asked },
+    );
+    const texts = fc.oneof(
+      body.map((pieces) => pieces.join('')),
+      begun,
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, types, fc.integer({ min: 1, max: 400 }), async (text, type, size) => {
+        const whole = await send(text, undefined, type);
+        expect([200, 400, 413, 415]).toContain(whole.status);
+        const cut = await send(inPieces(text, size), undefined, type);
+        expect([cut.status, withoutId(await cut.text())]).toEqual([whole.status, withoutId(await whole.text())]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const withoutId = (text: string) => text.replace(/"requestId":"[^"]*"/, '');
 });

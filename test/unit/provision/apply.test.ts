@@ -228,6 +228,17 @@ describe('a file with faults is refused with their lines', () => {
       [{ line: 10 }],
     ],
     [
+      'access rules that nothing can read',
+      'organizations:\n- name: A\n  collections:\n  - name: c\n    fliplet:\n      accessRules:\n      - {type: select, allow: all}\n      - {type: select, allow: everyone}\n',
+      [
+        {
+          line: 8,
+          place: 'organizations[0].collections[0].fliplet.accessRules[1]',
+          message: expect.stringMatching(/^allow: /),
+        },
+      ],
+    ],
+    [
       'secret for a Fliplet token',
       'organizations:\n- name: A\n  tokens:\n  - {name: t, kind: organization, secret: abcdefgh}\n',
       [{ line: 4, place: 'organizations[0].tokens[0].secret' }],

@@ -1,12 +1,11 @@
-import { expect, test } from 'vitest';
-import type { Database } from '../../../src/database/connect.ts';
+import { test } from 'vitest';
 import { scope } from '../../../src/records/access.ts';
 import { createRecords } from '../../../src/records/create-records.ts';
 import { deleteRecords } from '../../../src/records/delete-records.ts';
 import { openStore } from '../../../src/records/store.ts';
 import { updateRecords } from '../../../src/records/update-records.ts';
 import { testDatabase } from '../../database.ts';
-import { failingAt } from './failing-database.ts';
+import { expectAllOrNothing, type NamedWrite } from './failing-database.ts';
 import { granted, newCollection } from './fixture.ts';
 
 const database = testDatabase();
@@ -29,7 +28,7 @@ test('P2: whichever storage call fails, either all of a write is there or nothin
         .toArray(),
     );
 
-  const writes: [string, (on: Database) => Promise<unknown>][] = [
+  const writes: NamedWrite[] = [
     ['create', (on) => createRecords(on, access, [{ kind: 'x' }, { kind: 'x' }])],
     [
       'update',
@@ -41,15 +40,5 @@ test('P2: whichever storage call fails, either all of a write is there or nothin
     ],
     ['delete', (on) => deleteRecords(on, where)],
   ];
-  for (const [name, write] of writes) {
-    const before = await state();
-    for (let n = 1; ; n += 1) {
-      const failing = failingAt(database(), n);
-      const failure = await write(failing.database).catch((error: unknown) => error);
-      if (failing.calls() < n) break;
-      expect(failure, `${name}, call ${n}`).toEqual(new Error(`call ${n} fails`));
-      expect(await state(), `${name}, call ${n}`).toBe(before);
-    }
-    expect(await state(), name).not.toBe(before);
-  }
+  await expectAllOrNothing(database(), writes, state);
 });

@@ -1,5 +1,6 @@
 import type { Database } from '../../../src/database/connect.ts';
-import { type Access, type Action, accessByGrant, fullAccess } from '../../../src/records/access.ts';
+import { type Access, accessByGrant, fullAccess } from '../../../src/records/access.ts';
+import type { Action } from '../../../src/records/actions.ts';
 import { createApp } from '../../../src/records/apps.ts';
 import { type Collection, createCollection } from '../../../src/records/collections.ts';
 import { type ColumnDefinition, completeColumn } from '../../../src/records/columns.ts';

@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import type { Database } from '../../../src/database/connect.ts';
+import { test } from 'vitest';
 import { scope } from '../../../src/records/access.ts';
 import { changeShares } from '../../../src/records/change-shares.ts';
 import { createRecords } from '../../../src/records/create-records.ts';
@@ -11,7 +10,7 @@ import { openStore } from '../../../src/records/store.ts';
 import { createUser } from '../../../src/records/users.ts';
 import { usersCollection } from '../../../src/records/users-collection.ts';
 import { testDatabase } from '../../database.ts';
-import { failingAt } from './failing-database.ts';
+import { expectAllOrNothing, type NamedWrite } from './failing-database.ts';
 import { fullAccess, newApp, newCollection } from './fixture.ts';
 
 const database = testDatabase();
@@ -42,21 +41,11 @@ test('P2: what concerns users happens as a whole or not at all, whichever storag
     );
     return JSON.stringify(await Promise.all(found));
   };
-  const writes: [string, (on: Database) => Promise<unknown>][] = [
+  const writes: NamedWrite[] = [
     ['create a user', (on) => createUser(on, { appId: app.id, username: 'bob', password: 'p', properties: { a: 1 } })],
     ['share two records', (on) => changeShares(on, app.id, undefined, { give, take: [] })],
     ['change a password by pin', (on) => changePassword(on, user.id, 'new', hash)],
     ['delete a user', (on) => deleteUser(on, scope(fullAccess(users), {}), user)],
   ];
-  for (const [name, write] of writes) {
-    const before = await state();
-    for (let n = 1; ; n += 1) {
-      const failing = failingAt(database(), n);
-      const failure = await write(failing.database).catch((error: unknown) => error);
-      if (failing.calls() < n) break;
-      expect(failure, `${name}, call ${n}`).toEqual(new Error(`call ${n} fails`));
-      expect(await state(), `${name}, call ${n}`).toBe(before);
-    }
-    expect(await state(), name).not.toBe(before);
-  }
+  await expectAllOrNothing(database(), writes, state);
 }, 60_000);

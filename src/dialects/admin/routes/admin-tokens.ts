@@ -15,10 +15,10 @@ import { paged } from '../paged.ts';
 type Routes = Operations<AdminContext>;
 
 /** The admin token that asks. */
-export const readCurrentAdminToken: Routes['readCurrentAdminToken'] = (_input, { adminToken }) => ({
-  status: 200,
-  body: shown(adminToken),
-});
+export const readCurrentAdminToken: Routes['readCurrentAdminToken'] = (_input, { adminToken }) => {
+  if (adminToken === null) throw new Problem('unauthenticated', {});
+  return { status: 200, body: shown(adminToken) };
+};
 
 /** List the admin tokens. */
 export const listAdminTokens: Routes['listAdminTokens'] = async ({ query }, { store }) => ({

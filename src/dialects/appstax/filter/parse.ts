@@ -21,6 +21,7 @@ export function parseFilter(source: string): Condition | undefined {
   if (source.length > filterLimits.characters) {
     throw refusal(`it is longer than ${filterLimits.characters} characters`);
   }
+  if (Buffer.byteLength(source) > filterLimits.bytes) throw refusal(`it is longer than ${filterLimits.bytes} bytes`);
   if (/\p{Surrogate}/u.test(source)) throw refusal('it holds half a character (an unpaired surrogate)');
   const reader = tokenReader(source);
   if (reader.next().kind === 'end') return undefined;

@@ -1,7 +1,10 @@
 import { Problem } from '../../../problem.ts';
 
-/** What a filter may take: characters of its text, parentheses inside each other, arithmetic operators in a row, and uses of `has`. */
-export const filterLimits = { characters: 8_192, nesting: 100, operators: 30, related: 20 } as const;
+/**
+ * What a filter may take: bytes of its text in UTF-8 (16 KB, behaviour note, section 6.3), UTF-16 units of it (10,000 characters are too
+ * many however they are counted), parentheses inside each other, arithmetic operators in a row, and uses of `has`.
+ */
+export const filterLimits = { bytes: 16_384, characters: 9_999, nesting: 100, operators: 30, related: 20 } as const;
 
 /** The problem with a filter as a whole. */
 export function refusal(message: string): Problem<'invalid-query'> {

@@ -1,5 +1,5 @@
 import { translateStages } from '../../../records/aggregation/translate.ts';
-import { isJsonObject, type Json, type JsonObject, objectOf } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, objectOf } from '../../../records/json.ts';
 import { numericPattern } from './numeric-text.ts';
 import { refusal } from './refusal.ts';
 
@@ -12,15 +12,15 @@ const accepted: ReadonlySet<string> = new Set(
 );
 
 /**
- * Compiles the `aggregate` of a query: stages over whole entries, whose columns lie below `$data` (behaviour note, section 11).
- * Entries come to them without the columns that the caller may not read, so that nothing can be made of those.
+ * Compiles the `aggregate` of a query: stages over whole entries, whose columns lie below `$data` (behaviour note, section 11), as
+ * `aggregatedEntry` makes them.
  *
  * @throws Problem `invalid-query` for stages and operators that are not accepted, at any depth
  */
-export function aggregateStages(dataSourceId: number, pipeline: Json): Stage[] {
-  if (!Array.isArray(pipeline)) throw refusal('aggregate', 'The aggregate is a list of stages');
-  const stages = (pipeline as readonly Json[]).map((stage, index) => rewritten(stage, `aggregate[${index}]`));
-  return [entryStage(dataSourceId), ...translateStages(stages, 'aggregate')];
+export function aggregateStages(pipeline: Json): Stage[] {
+  if (!isJsonList(pipeline)) throw refusal('aggregate', 'The aggregate is a list of stages');
+  const stages = pipeline.map((stage, index) => rewritten(stage, `aggregate[${index}]`));
+  return translateStages(stages, 'aggregate');
 }
 
 /**
@@ -28,7 +28,7 @@ export function aggregateStages(dataSourceId: number, pipeline: Json): Stage[] {
  * nothing but sums and the like swallows it.
  */
 export function swallowsOrder(pipeline: Json): boolean {
-  for (const stage of Array.isArray(pipeline) ? (pipeline as readonly Json[]) : []) {
+  for (const stage of isJsonList(pipeline) ? pipeline : []) {
     const [name = '', value = null] = isJsonObject(stage) ? (Object.entries(stage)[0] ?? []) : [];
     if (name === '$count' || name === '$sortByCount') return true;
     if (name === '$group') return isJsonObject(value) && Object.entries(value).every(isUnordered);
@@ -42,12 +42,6 @@ const unordered: ReadonlySet<string> = new Set('$sum $avg $min $max $count'.spli
 
 function isUnordered([name, accumulator]: [string, Json]): boolean {
   return name === '_id' || (isJsonObject(accumulator) && Object.keys(accumulator).every((key) => unordered.has(key)));
-}
-
-/** An entry as it is answered. */
-function entryStage(dataSourceId: number): Stage {
-  const kept = { data: 1, createdAt: 1, updatedAt: 1, order: 1 };
-  return { $project: { _id: 0, id: '$_id', ...kept, dataSourceId: { $literal: dataSourceId } } };
 }
 
 function rewritten(stage: Json, place: string): Json {

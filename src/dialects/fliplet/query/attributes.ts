@@ -1,5 +1,5 @@
 import { allFields, type FieldMask } from '../../../records/field-mask.ts';
-import type { Json } from '../../../records/json.ts';
+import { isJsonList, type Json } from '../../../records/json.ts';
 import { refusal } from './refusal.ts';
 
 /** More than any table shows; a database looks at each of them for every entry. */
@@ -13,11 +13,11 @@ const mostAttributes = 1_000;
  */
 export function attributesOf(attributes: Json | undefined): FieldMask {
   if (attributes === undefined || attributes === null) return allFields;
-  if (!Array.isArray(attributes)) throw refusal('attributes', 'The attributes are a list of columns');
+  if (!isJsonList(attributes)) throw refusal('attributes', 'The attributes are a list of columns');
   if (attributes.length > mostAttributes) {
     throw refusal('attributes', `The attributes name more than ${mostAttributes} columns`);
   }
-  const names = (attributes as readonly Json[]).flatMap((name, index) => {
+  const names = attributes.flatMap((name, index) => {
     if (typeof name !== 'string') throw refusal(`attributes[${index}]`, 'An attribute is the name of a column');
     return name.startsWith('data.') ? [name, name.slice('data.'.length)] : [name];
   });

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
 import { allOf, anyOf, anyValue, type Condition, negated } from './condition.ts';
 import { compares, comparisons } from './conditions/comparison.ts';
 import { equals, oneOf } from './conditions/equality.ts';
@@ -69,19 +69,18 @@ function operandCondition(scope: WhereScope, operand: Json, place: string): Cond
 }
 
 function anyListed({ scope, operand, place }: Operation): Condition {
-  if (!Array.isArray(operand)) throw refusal(place, 'takes a list of values');
-  const values = operand as readonly Json[];
-  const objects = values.filter(isJsonObject);
+  if (!isJsonList(operand)) throw refusal(place, 'takes a list of values');
+  const objects = operand.filter(isJsonObject);
   return anyOf([
-    oneOf(values.filter((value) => !isJsonObject(value))),
+    oneOf(operand.filter((value) => !isJsonObject(value))),
     ...objects.map((value) => operandCondition(scope, value, place)),
   ]);
 }
 
 function allListed({ scope, operand, place }: Operation): Condition {
-  if (!Array.isArray(operand)) throw refusal(place, '$all takes a list');
+  if (!isJsonList(operand)) throw refusal(place, '$all takes a list');
   return listWithAll(
-    (operand as readonly Json[]).map((member, index) => {
+    operand.map((member, index) => {
       const at = `${place}[${index}]`;
       const names = isJsonObject(member) ? Object.keys(member) : [];
       const inner = isJsonObject(member) ? ownValue(member, '$elemMatch') : undefined;

@@ -1,5 +1,5 @@
 import type { Filter } from '../../../records/access.ts';
-import { isJsonObject, type Json, ownValue } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, ownValue } from '../../../records/json.ts';
 import { conjunction, disjunction, nothing } from './condition.ts';
 import { instantIn } from './date-text.ts';
 import type { Fact } from './entry-source.ts';
@@ -59,7 +59,7 @@ function equalTo(fact: Fact, value: Json, place: string): Filter {
 }
 
 function anyOfList(fact: Fact, operand: Json, place: string): Filter {
-  if (!Array.isArray(operand)) throw refusal(place, 'takes a list of values');
+  if (!isJsonList(operand)) throw refusal(place, 'takes a list of values');
   return disjunction(
     operand.length === 0
       ? []
@@ -74,7 +74,7 @@ function anyOfList(fact: Fact, operand: Json, place: string): Filter {
 }
 
 function remainder(fact: Fact, operand: Json, place: string): Filter {
-  const [divisor, rest, ...others] = Array.isArray(operand) ? (operand as readonly Json[]) : [];
+  const [divisor, rest, ...others] = isJsonList(operand) ? operand : [];
   const whole = Number.isSafeInteger(divisor) && Number.isSafeInteger(rest);
   if (fact.kind !== 'number' || !whole || divisor === 0 || others.length > 0) {
     throw refusal(place, '$mod takes a list of a whole divisor, which is not 0, and a remainder, and asks of ids only');

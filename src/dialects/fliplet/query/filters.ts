@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
 import { allOf, always, type Condition, negated } from './condition.ts';
 import { isPresent } from './conditions/shape.ts';
 import { holdsText, longestPattern, matchesPattern, writtenOf } from './conditions/text.ts';
@@ -19,8 +19,8 @@ import type { WhereScope } from './where.ts';
  * @throws Problem `invalid-query` for an unknown condition or a value that it cannot take
  */
 export function filtersTest(scope: WhereScope, value: Json, place: string): Test {
-  if (!Array.isArray(value)) throw refusal(place, '$filters takes a list');
-  return allTests((value as readonly Json[]).map((filter, index) => filterTest(scope, filter, `${place}[${index}]`)));
+  if (!isJsonList(value)) throw refusal(place, '$filters takes a list');
+  return allTests(value.map((filter, index) => filterTest(scope, filter, `${place}[${index}]`)));
 }
 
 /** One of the filters, as the conditions need it. */
@@ -99,7 +99,7 @@ function configured(compile: (filter: ColumnFilter) => Condition): (filter: Colu
 }
 
 function isUnset(value: Json | undefined): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === null || value === '' || (isJsonList(value) && value.length === 0);
 }
 
 function contains({ value, place }: ColumnFilter): Condition {

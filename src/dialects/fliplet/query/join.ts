@@ -1,5 +1,5 @@
 import { scope } from '../../../records/access.ts';
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
 import { escapeKey } from '../../../records/keys.ts';
 import type { Join, JoinGift, Selection, SortKey } from '../../../records/selection/selection.ts';
 import { attributesOf } from './attributes.ts';
@@ -154,7 +154,7 @@ function sumOf(joined: EntrySource, name: string): Expression {
 /** One pair of a column and a direction, or the column alone. */
 function sortOf(joined: EntrySource, order: Json | undefined, place: string): readonly SortKey[] {
   if (order === undefined || order === null) return defaultOrder;
-  const pair = Array.isArray(order) ? (order as readonly Json[]) : [order];
+  const pair = isJsonList(order) ? order : [order];
   if (!pair.every((part) => typeof part === 'string') || pair.length === 0) {
     throw refusal(`${place}.order`, 'The order of a join is one pair, such as ["createdAt", "DESC"]');
   }

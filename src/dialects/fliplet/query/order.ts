@@ -1,4 +1,4 @@
-import { isJsonObject, type Json } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json } from '../../../records/json.ts';
 import type { SortKey } from '../../../records/selection/selection.ts';
 import { columnValue } from './column-value.ts';
 import type { EntrySource } from './entry-source.ts';
@@ -27,17 +27,17 @@ const mostColumns = 10;
  */
 export function orderOf(source: EntrySource, order: Json | undefined): Order {
   if (order === undefined || order === null) return { keys: defaultOrder, unknown: [] };
-  if (!Array.isArray(order)) throw refusal('order', 'The order is a list of pairs, such as [["createdAt", "DESC"]]');
+  if (!isJsonList(order)) throw refusal('order', 'The order is a list of pairs, such as [["createdAt", "DESC"]]');
   if (order.length > mostColumns) throw refusal('order', `The order names more than ${mostColumns} columns`);
-  const parts = (order as readonly Json[]).map((pair, index) => orderPart(source, pair, `order[${index}]`));
+  const parts = order.map((pair, index) => orderPart(source, pair, `order[${index}]`));
   if (parts.length === 0) return { keys: defaultOrder, unknown: [] };
   return { keys: parts.flatMap(({ keys }) => keys), unknown: parts.flatMap(({ unknown }) => unknown) };
 }
 
 function orderPart(source: EntrySource, pair: Json, place: string): Order {
   // A text here is what the original takes apart sign by sign.
-  const [name = null, given = null] = Array.isArray(pair) ? (pair as readonly Json[]) : [firstSign(pair)];
-  if (typeof name !== 'string' || !Array.isArray(pair)) {
+  const [name = null, given = null] = isJsonList(pair) ? pair : [firstSign(pair)];
+  if (typeof name !== 'string' || !isJsonList(pair)) {
     throw refusal('', `Invalid order column name: ${typeof name === 'string' ? name : JSON.stringify(name)}`);
   }
   const direction = directionOf(given, place);

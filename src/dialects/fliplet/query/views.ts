@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject, objectOf, ownValue } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, objectOf, ownValue } from '../../../records/json.ts';
 import { refusal } from './refusal.ts';
 
 /**
@@ -44,14 +44,12 @@ function namesOf(view: Json | undefined, views: Json | undefined): string[] {
 
 function listOf(views: Json | undefined): readonly Json[] {
   if (views === undefined || views === null) return [];
-  return Array.isArray(views) ? views : [views];
+  return isJsonList(views) ? views : [views];
 }
 
 function filterOf(definition: JsonObject, name: string): Json {
   const views = ownValue(definition, 'views');
-  const found = Array.isArray(views)
-    ? (views as readonly Json[]).filter(isJsonObject).find((view) => view.name === name)
-    : undefined;
+  const found = isJsonList(views) ? views.filter(isJsonObject).find((view) => view.name === name) : undefined;
   if (found === undefined) throw refusal('', `The data source has no view ${name}`);
   return ownValue(found, 'filter') ?? {};
 }

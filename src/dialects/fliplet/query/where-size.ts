@@ -22,7 +22,7 @@ export function assertSize(where: Json): void {
     }
     if (typeof value !== 'object' || value === null) return;
     const list = Array.isArray(value);
-    for (const [name, item] of Object.entries(value) as [string, Json][]) {
+    for (const [name, item] of Object.entries<Json>(value)) {
       const enters = name === '$elemMatch' || (!list && !name.startsWith('$') && isPlainObject(item));
       walk(item, depth + 1, elements + (enters ? 1 : 0));
     }

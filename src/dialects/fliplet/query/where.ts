@@ -1,5 +1,5 @@
 import type { Filter } from '../../../records/access.ts';
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
 import { columnCondition } from './column-condition.ts';
 import { type EntrySource, isFact, placeInElement, placeOf } from './entry-source.ts';
 import { factFilter } from './fact-condition.ts';
@@ -63,8 +63,8 @@ function connective(scope: WhereScope, name: string, value: Json, place: string)
 }
 
 function parts(scope: WhereScope, name: string, value: Json, place: string): Test[] {
-  if (!Array.isArray(value)) throw refusal(place, `${name} takes a list of conditions`);
-  return (value as readonly Json[]).map((part, index) => whereTest(scope, part, `${place}[${index}]`));
+  if (!isJsonList(value)) throw refusal(place, `${name} takes a list of conditions`);
+  return value.map((part, index) => whereTest(scope, part, `${place}[${index}]`));
 }
 
 function named(scope: WhereScope, name: string, value: Json, place: string): Test {

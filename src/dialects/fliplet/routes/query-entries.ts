@@ -12,6 +12,7 @@ import type { FlipletContext } from '../context.ts';
 import { sentData } from '../entry-data.ts';
 import { listedEntry } from '../entry-shape.ts';
 import { aggregateStages, swallowsOrder } from '../query/aggregate.ts';
+import { aggregatedEntry } from '../query/aggregated-entry.ts';
 import { refusal } from '../query/refusal.ts';
 import { type EntryQuery, entryQuery, selectedEntry } from '../query-selection.ts';
 import { entrySource, queriedEntries, queryBody, sentWhere } from '../query-target.ts';
@@ -40,9 +41,6 @@ async function selectQueried(context: FlipletContext, dataSource: Collection, qu
   const prepared = await entryQuery(context, entrySource(context, dataSource, access), query);
   const { selection, joins } = prepared;
   const aggregate = ownValue(query, 'aggregate') ?? null;
-  if (aggregate !== null && (joins.length > 0 || (selection.appended ?? []).length > 0)) {
-    throw refusal('aggregate', 'A query that joins cannot aggregate');
-  }
   const beside = query.includePagination === true ? { pagination: await paginationOf(context, prepared) } : {};
   if (aggregate === null) {
     const found = selectRecords(database, selection);
@@ -51,7 +49,7 @@ async function selectQueried(context: FlipletContext, dataSource: Collection, qu
       body: await streamedList('entries', found, (one) => selectedEntry(one, joins), beside),
     } as const;
   }
-  const stages = aggregateStages(dataSource.id, aggregate);
+  const stages = [aggregatedEntry(selection, joins), ...aggregateStages(aggregate)];
   const results = aggregateSelection(database, inNeededOrder(selection, aggregate), stages);
   return { status: 200, body: await streamedList('entries', results, (result) => ({ ...result }), beside) } as const;
 }

@@ -1,9 +1,9 @@
+import type { Allow, Requirement, Right, Rule } from '../../../records/access-rules/rule.ts';
 import { allFields, type FieldMask } from '../../../records/field-mask.ts';
 import type { JsonObject } from '../../../records/json.ts';
-import type { Right, Subject } from '../rights.ts';
+import type { Subject } from '../subject.ts';
 import { rowMeets, userMeets } from './meets-row.ts';
 import { whereMeets } from './meets-where.ts';
-import type { Allow, Requirement, Rule } from './rule.ts';
 
 /** A request, as far as rules look at it. */
 export interface RuleRequest {

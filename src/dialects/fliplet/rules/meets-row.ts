@@ -1,5 +1,5 @@
+import type { Condition, Requirement } from '../../../records/access-rules/rule.ts';
 import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
-import type { Condition, Requirement } from './rule.ts';
 import { filledIn } from './template.ts';
 
 /**

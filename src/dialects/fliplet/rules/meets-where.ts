@@ -1,6 +1,6 @@
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
+import type { Requirement } from '../../../records/access-rules/rule.ts';
+import { isJsonList, isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
 import { folded } from './meets-row.ts';
-import type { Requirement } from './rule.ts';
 import { filledIn } from './template.ts';
 
 /**
@@ -80,7 +80,7 @@ function fromFilter(filter: JsonObject): readonly Assertion[] {
 }
 
 function objectsIn(list: Json | undefined): readonly JsonObject[] {
-  return Array.isArray(list) ? (list as readonly Json[]).filter(isJsonObject) : [];
+  return isJsonList(list) ? list.filter(isJsonObject) : [];
 }
 
 function isText(value: Json): boolean {

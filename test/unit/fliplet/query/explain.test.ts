@@ -3,11 +3,13 @@ import type { EntrySource } from '../../../../src/dialects/fliplet/query/entry-s
 import { facts } from '../../../../src/dialects/fliplet/query/entry-source.ts';
 import { factFilter } from '../../../../src/dialects/fliplet/query/fact-condition.ts';
 import { joinsOf } from '../../../../src/dialects/fliplet/query/join.ts';
+import { orderOf } from '../../../../src/dialects/fliplet/query/order.ts';
 import { whereFilter } from '../../../../src/dialects/fliplet/query/where.ts';
 import { fullAccess, scope } from '../../../../src/records/access.ts';
 import { createRecords } from '../../../../src/records/create-records.ts';
-import type { JsonObject } from '../../../../src/records/json.ts';
+import type { Json, JsonObject } from '../../../../src/records/json.ts';
 import { recordsOf } from '../../../../src/records/record.ts';
+import type { SortKey } from '../../../../src/records/selection/selection.ts';
 import { selectionStages } from '../../../../src/records/selection/stages.ts';
 import { testDatabase } from '../../../database.ts';
 import { newCollection } from '../../records/fixture.ts';
@@ -46,14 +48,17 @@ function indexesIn(plan: unknown): string[] {
   return own;
 }
 
-async function planned(filter: object): Promise<string[]> {
+/** The plan for a filter, and for an order where the database itself sorts by stored paths. */
+async function planOf(filter: object, keys: readonly SortKey[] = []): Promise<object> {
   const { collection } = source.access;
+  const sort = keys.map((key): [string, 1 | -1] => ['path' in key ? key.path : 'computed', key.direction]);
   const explained: unknown = await recordsOf(database(), { collection })
-    .find(filter, { maxTimeMS: 5_000 })
+    .find(filter, { maxTimeMS: 5_000, ...(sort.length === 0 ? {} : { sort: Object.fromEntries(sort) }) })
     .explain('queryPlanner');
-  const { queryPlanner } = Object(explained);
-  return [...new Set(indexesIn(queryPlanner.winningPlan))].sort();
+  return Object(explained).queryPlanner.winningPlan;
 }
+
+const planned = async (filter: object) => [...new Set(indexesIn(await planOf(filter)))].sort();
 
 describe.runIf(onOwnEngine)('conditions on a column that has an index read the index', () => {
   test.each<[string, JsonObject, string[]]>([
@@ -74,6 +79,22 @@ describe.runIf(onOwnEngine)('conditions on a column that has an index read the i
     expect(await planned(factFilter(facts.id, 7, 'id'))).toEqual(['_id_']);
     expect(await planned(factFilter(facts.id, { $in: [7, 8] }, 'id'))).toEqual(['_id_']);
     expect(await planned(factFilter(facts.createdAt, { $gt: '2024-01-31' }, 'createdAt'))).toEqual(['createdAt']);
+  });
+});
+
+describe.runIf(onOwnEngine)('an order by what every entry has reads an index and sorts nothing', () => {
+  test.each<[string, Json | undefined, string]>([
+    ['as entries were put in', undefined, 'order'],
+    ['by time, newest first', [['createdAt', 'DESC']], 'createdAt'],
+    ['by id', [['id', 'ASC']], '_id_'],
+  ])('%s', async (_, order, index) => {
+    const plan = await planOf({}, orderOf(source, order).keys);
+    expect(indexesIn(plan)).toEqual([expect.stringContaining(index)]);
+    expect(JSON.stringify(plan)).not.toContain('"SORT"');
+  });
+
+  test('one by a column is computed, since numbers and texts of numbers stand together', () => {
+    expect(orderOf(source, [['data.age', 'ASC']]).keys.every((key) => 'value' in key)).toBe(true);
   });
 });
 

@@ -15,7 +15,7 @@ export function meets(where: JsonObject, data: JsonObject): boolean {
 }
 
 /** The values that a name leads to: the column of this name, or else those at the path. */
-function reached(data: JsonObject, name: string): Json[] {
+export function reached(data: JsonObject, name: string): Json[] {
   if (Object.hasOwn(data, name)) return [data[name] ?? null];
   const [first = '', ...rest] = name.split('.');
   let values = Object.hasOwn(data, first) ? [data[first] ?? null] : [];
@@ -84,7 +84,8 @@ function hasNames(wanted: JsonObject, value: Json): boolean {
   return isJsonObject(value) && meets(wanted, value);
 }
 
-function equal(wanted: Json, values: Json[]): boolean {
+/** Whether one of the values is equal, be it an element of a list. */
+export function equal(wanted: Json, values: Json[]): boolean {
   if (wanted === null) return values.length === 0 || each(values).includes(null);
   if (Array.isArray(wanted)) {
     return [...values, ...each(values)].some((value) => JSON.stringify(value) === JSON.stringify(wanted));
@@ -111,11 +112,13 @@ function compared(name: string, stored: Json, wanted: Json): boolean {
   return texts.length === 2 && judge(Buffer.compare(Buffer.from(texts[0] ?? ''), Buffer.from(texts[1] ?? '')));
 }
 
-function each(values: Json[]): Json[] {
+/** The values, lists among them by their elements. */
+export function each(values: Json[]): Json[] {
   return values.flatMap((value) => (Array.isArray(value) ? (value as Json[]) : [value]));
 }
 
-function asNumber(text: string): number | undefined {
+/** The number that a text stands for as a whole. */
+export function asNumber(text: string): number | undefined {
   return /^\s*-?(\d+\.?\d*|\.\d+)\s*$/.test(text) ? Number(text) : undefined;
 }
 
@@ -136,6 +139,7 @@ function typeOf(value: Json): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }
 
-function written(value: Json): string | undefined {
+/** What is no list and no object, as it is written. */
+export function written(value: Json): string | undefined {
   return typeof value === 'object' ? undefined : String(value);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aggregateStages } from '../../../../src/dialects/fliplet/query/aggregate.ts';
+import { aggregatedEntry } from '../../../../src/dialects/fliplet/query/aggregated-entry.ts';
 import { attributesOf } from '../../../../src/dialects/fliplet/query/attributes.ts';
 import { columnValue, columnValues } from '../../../../src/dialects/fliplet/query/column-value.ts';
 import type { EntrySource } from '../../../../src/dialects/fliplet/query/entry-source.ts';
@@ -62,8 +63,12 @@ async function find({ dataSourceId }: JoinedSource): Promise<EntrySource> {
   return dataSourceId === 'people' ? people : teams;
 }
 
-async function selection(source: EntrySource, query: Query): Promise<Selection & { names: string[] }> {
-  const { named, appended } = await joinsOf(source, query.join, find);
+async function selection(
+  source: EntrySource,
+  query: Query,
+  findJoined = find,
+): Promise<Selection & { names: string[] }> {
+  const { named, appended } = await joinsOf(source, query.join, findJoined);
   const { skip, limit } = pageOf(query.limit, query.offset);
   return {
     where: scope(source.access, whereFilter(source, query.where)),
@@ -244,10 +249,17 @@ describe('joins', () => {
   });
 });
 
-async function aggregated(pipeline: Json, query: Query = {}, source = people): Promise<JsonObject[]> {
-  const stages = aggregateStages(source.access.collection.id, pipeline);
+async function aggregated(
+  pipeline: Json,
+  query: Query = {},
+  source = people,
+  findJoined = find,
+): Promise<JsonObject[]> {
+  const { named } = await joinsOf(source, query.join, findJoined);
+  const selected = await selection(source, query, findJoined);
+  const stages = [aggregatedEntry(selected, named), ...aggregateStages(pipeline)];
   const found: JsonObject[] = [];
-  for await (const one of aggregateSelection(database(), await selection(source, query), stages)) found.push(one);
+  for await (const one of aggregateSelection(database(), selected, stages)) found.push(one);
   return found;
 }
 
@@ -326,7 +338,7 @@ describe('aggregation', () => {
     [{}, /list of stages/],
     [[1], /one name/],
   ])('%j is refused', (pipeline, message) => {
-    expect(() => aggregateStages(1, pipeline)).toThrow(
+    expect(() => aggregateStages(pipeline)).toThrow(
       expect.objectContaining({ facts: expect.objectContaining({ message: expect.stringMatching(message) }) }),
     );
   });
@@ -370,6 +382,12 @@ describe('A3 hidden columns', () => {
     expect(
       JSON.stringify(await aggregated([{ $group: { _id: null, x: { $push: '$$ROOT' } } }], {}, masked())),
     ).not.toMatch(/s1|tags/);
+    const join = { S: { dataSourceId: 'people', on: { id: 'id' } }, T: { dataSourceId: 'people' } };
+    const joined = JSON.stringify(
+      await aggregated([{ $addFields: { x: '$$ROOT' } }], { join }, masked(), async () => masked()),
+    );
+    expect(joined).toMatch(/bob/);
+    expect(joined).not.toMatch(/s1|tags|joined0|appended|oid/);
   });
 });
 

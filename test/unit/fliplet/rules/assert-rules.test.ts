@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assertRules } from '../../../../src/dialects/fliplet/rules/read-rules.ts';
+import { assertRules } from '../../../../src/dialects/fliplet/rules/assert-rules.ts';
 import { isProblem } from '../../../../src/problem.ts';
 import type { Json } from '../../../../src/records/json.ts';
 

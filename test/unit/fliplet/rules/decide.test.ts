@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Right, Subject } from '../../../../src/dialects/fliplet/rights.ts';
 import { type Decision, decide, type RuleRequest } from '../../../../src/dialects/fliplet/rules/decide.ts';
-import { readRules } from '../../../../src/dialects/fliplet/rules/read-rules.ts';
+import type { Subject } from '../../../../src/dialects/fliplet/subject.ts';
+import { readRules } from '../../../../src/records/access-rules/read-rules.ts';
+import type { Right } from '../../../../src/records/access-rules/rule.ts';
 import type { Json, JsonObject } from '../../../../src/records/json.ts';
 
 const ann = { Email: 'Ann@example.org', Team: ['Sales', 'Ops'], Role: 'Admin', Level: 5, Empty: '  ', Gone: null };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../../../src/database/transaction.ts';
-import { findFile, findFileByKey, listFiles } from '../../../../src/records/files/find-files.ts';
+import { findFile, listFiles } from '../../../../src/records/files/find-files.ts';
 import { placeFiles, releaseFiles } from '../../../../src/records/files/place-files.ts';
 import { type ByteRange, openContent } from '../../../../src/records/files/read-file.ts';
 import { storeFile } from '../../../../src/records/files/store-file.ts';
@@ -66,14 +66,12 @@ describe('a stored file', () => {
     expect(part.equals((await gather(bytes(2_500_000))).subarray(range.start, range.end))).toBe(true);
   });
 
-  it('is found by id and key once it has a place, and not before', async () => {
+  it('is found by id once it has a place, and not before', async () => {
     const file = await stored();
     expect(await findFile(database(), file.id)).toBeUndefined();
     const place = { kind: 'record', collectionId: 3, recordId: 4, field: 'photo' } as const;
     await placeFiles(database(), [file.id], place);
     expect(await findFile(database(), file.id)).toEqual({ ...file, place });
-    expect(await findFileByKey(database(), file.key)).toEqual({ ...file, place });
-    expect(await findFileByKey(database(), 'x')).toBeUndefined();
   });
 
   it('gets one place only', async () => {

@@ -87,9 +87,11 @@ describe('the queue', () => {
   });
 
   it('refuses more than one request may cause', async () => {
-    await expect(queue(maximumQueued + 1)).rejects.toMatchObject({ code: 'too-many-records' });
+    const refusal = (limit: number) => ({ code: 'too-many-records', facts: { limit } });
+    await expect(queue(maximumQueued + 1)).rejects.toMatchObject(refusal(maximumQueued));
+    await expect(queue(maximumQueued, [call, lost])).rejects.toMatchObject(refusal(maximumQueued / 2));
     const long: Notice = { hook: 0, kind: 'sms', message: { kind: 'sms', content: 'x'.repeat(1_000_000) } };
-    await expect(queue(21, [long])).rejects.toMatchObject({ code: 'too-many-records' });
+    await expect(queue(21, [long])).rejects.toMatchObject(refusal(20));
     expect(await listDeliveries(database(), {}, { limit: 10 })).toEqual([]);
   });
 

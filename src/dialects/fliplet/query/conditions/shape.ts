@@ -1,4 +1,4 @@
-import type { Json } from '../../../../records/json.ts';
+import { isJsonList, type Json } from '../../../../records/json.ts';
 import { allOf, anyValue, type Condition, negated } from '../condition.ts';
 import { any, type Expression, flattened, literal } from '../expression.ts';
 import { isNumber } from '../numeric-text.ts';
@@ -28,7 +28,7 @@ export function hasSize(value: Json, place: string): Condition {
 
 /** Whether a number has this remainder; texts and null have none. */
 export function hasRemainder(value: Json, place: string): Condition {
-  const [divisor, remainder, ...others] = Array.isArray(value) ? (value as readonly Json[]) : [];
+  const [divisor, remainder, ...others] = isJsonList(value) ? value : [];
   if (!isNumber(divisor ?? null) || !isNumber(remainder ?? null) || others.length > 0 || Number(divisor) === 0) {
     throw refusal(place, '$mod takes a list of a divisor, which is not 0, and a remainder');
   }

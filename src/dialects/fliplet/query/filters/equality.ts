@@ -1,4 +1,4 @@
-import type { Json } from '../../../../records/json.ts';
+import { isJsonList } from '../../../../records/json.ts';
 import { anyOf, type Condition } from '../condition.ts';
 import { oneOf } from '../conditions/equality.ts';
 import { matchesPattern } from '../conditions/text.ts';
@@ -8,10 +8,10 @@ import { escapePattern } from '../text-pattern.ts';
 
 /** `==`: texts without regard to case, and otherwise as equality in a `where`. */
 export function sameText({ value = null, place }: ColumnFilter): Condition {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (typeof value === 'object' && value !== null && !isJsonList(value)) {
     throw refusal(`${place}.value`, 'takes a text, a number, a boolean or a list');
   }
-  return typeof value === 'string' ? anyOf([oneOf([value]), caseless(value)]) : oneOf([value as Json]);
+  return typeof value === 'string' ? anyOf([oneOf([value]), caseless(value)]) : oneOf([value]);
 }
 
 /** The pattern alone would do, but the exact text is found by an index first. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../../../records/json.ts';
+import { isJsonList, type Json } from '../../../../records/json.ts';
 import { anyOf, type Condition } from '../condition.ts';
 import { oneOf } from '../conditions/equality.ts';
 import { matchesPattern, writtenOf } from '../conditions/text.ts';
@@ -17,11 +17,7 @@ const longestAlternatives = 16_000;
  * such a text itself. Case counts.
  */
 export function listed({ value = null, place }: ColumnFilter): Condition {
-  const values = Array.isArray(value)
-    ? (value as readonly Json[])
-    : typeof value === 'string'
-      ? partsOf(value)
-      : [value];
+  const values = isJsonList(value) ? value : typeof value === 'string' ? partsOf(value) : [value];
   if (values.length > mostValues) throw refusal(`${place}.value`, `lists more than ${mostValues} values`);
   if (values.some((item) => typeof item === 'object' && item !== null)) {
     throw refusal(`${place}.value`, 'takes a list of texts, numbers and booleans');

@@ -1,26 +1,22 @@
-import { type Fault, Problem } from '../../../problem.ts';
-import { isJsonObject, type Json, type JsonObject, ownValue } from '../../../records/json.ts';
-import { type Right, rights } from '../rights.ts';
+import { isJsonObject, type Json, type JsonObject, ownValue } from '../json.ts';
 import { readAllow } from './read-allow.ts';
 import { RuleFault, readConditions, readIds } from './read-conditions.ts';
-import type { Requirement, Rule } from './rule.ts';
+import { type Requirement, type Right, type Rule, rights } from './rule.ts';
 
 /** Rules that one data source may have. */
 export const maximumRules = 200;
 
 /**
- * Checks rules that are about to be stored.
- *
- * @throws Problem `invalid-request` with one fault for each rule that cannot be read. A rule with a script can be stored, as clients
- *   send back what they read, but grants nothing.
+ * What is wrong with rules that are about to be stored, at most a hundred faults: one for each rule that cannot be read, with its place such
+ * as `[0].allow`. A rule with a script can be stored, as clients send back what they read, but grants nothing.
  */
-export function assertRules(rules: readonly Json[]): void {
-  const faults: Fault[] = rules.flatMap((rule, index) => {
+export function ruleFaults(rules: readonly Json[]): readonly { readonly place: string; readonly message: string }[] {
+  const faults = rules.flatMap((rule, index) => {
     const read = tryRule(rule, index);
-    return read instanceof RuleFault ? [fault(`accessRules[${index}]${read.place}`, read.message)] : [];
+    return read instanceof RuleFault ? [{ place: `[${index}]${read.place}`, message: read.message }] : [];
   });
-  if (rules.length > maximumRules) faults.push(fault('accessRules', `more than ${maximumRules} rules`));
-  if (faults.length > 0) throw new Problem('invalid-request', { faults: faults.slice(0, 100) });
+  const many = rules.length > maximumRules ? [{ place: '', message: `more than ${maximumRules} rules` }] : [];
+  return [...faults, ...many].slice(0, 100);
 }
 
 /** Reads stored rules. One that cannot be read, which other tools may have written, grants nothing and is left out. */
@@ -29,10 +25,6 @@ export function readRules(rules: readonly Json[]): readonly Rule[] {
     const read = tryRule(rule, index);
     return read instanceof RuleFault ? [] : [read];
   });
-}
-
-function fault(path: string, message: string): Fault {
-  return { in: 'body', path, message };
 }
 
 function tryRule(given: Json, index: number): Rule | RuleFault {

@@ -1,5 +1,8 @@
-import type { Json } from '../../../records/json.ts';
-import type { Right } from '../rights.ts';
+import type { Json } from '../json.ts';
+
+/** What a rule of a data source may grant. Who may select may count. */
+export const rights = ['select', 'insert', 'update', 'delete', 'count'] as const;
+export type Right = (typeof rights)[number];
 
 /** An access rule, read. What a rule of a data source grants to whom, and on what conditions (behaviour note, section 17). */
 export interface Rule {

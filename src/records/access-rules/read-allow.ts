@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, ownValue } from '../../../records/json.ts';
+import { isJsonObject, type Json, ownValue } from '../json.ts';
 import { RuleFault, readConditions, readIds } from './read-conditions.ts';
 import type { Allow } from './rule.ts';
 

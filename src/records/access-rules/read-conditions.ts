@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../../records/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../json.ts';
 import { type Condition, textOperators } from './rule.ts';
 
 /** What makes a rule unreadable, and where in it. */

@@ -1,12 +1,9 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { endServer, type ServerProcess, startServer } from '../../scripts/server-process.ts';
-import { actions } from '../../src/records/access.ts';
+import { expect, test } from 'vitest';
+import type { ServerProcess } from '../../scripts/server-process.ts';
+import { actions } from '../../src/records/actions.ts';
 import type { ApplyFile } from '../../src/records/provision/apply-file.ts';
-import { builtProgram } from '../built-program.ts';
+import { serverToKill } from './server-to-kill.ts';
 
 const appUUID = '6f9b2a2e-3b0e-4a64-9c5e-0d5b5a0c7e01';
 const headers = {
@@ -32,23 +29,7 @@ const file: ApplyFile = {
   ],
 };
 
-let directory: string;
-let running: ServerProcess | undefined;
-
-beforeEach(() => {
-  directory = mkdtempSync(join(tmpdir(), 'trivium-kill-'));
-  writeFileSync(join(directory, 'apply.yaml'), JSON.stringify(file));
-});
-afterEach(async () => {
-  if (running !== undefined) await endServer(running);
-  rmSync(directory, { recursive: true, force: true });
-});
-
-async function restart(flags: readonly string[] = []): Promise<ServerProcess> {
-  const args = ['--data', join(directory, 'data'), '--apply', join(directory, 'apply.yaml')];
-  running = await startServer({ program: [builtProgram('trivium')], args: [...args, ...flags] });
-  return running;
-}
+const restart = serverToKill(() => file);
 
 interface Entry {
   readonly group: string;
@@ -104,9 +85,11 @@ function byGroup(entries: readonly Entry[]): Map<string, Entry[]> {
 
 test('P1: what was acknowledged is there after each kill -9, and nothing by halves', { timeout: 180_000 }, async () => {
   const ledger: Ledger = { created: new Set(), changed: new Set() };
+  let server = await restart();
   for (let round = 0; round < 3; round += 1) {
-    await writeUntilKilled(await restart(), ledger, round, 50 + round * 25);
-    const groups = byGroup(await ask(await restart(), 'POST', {}));
+    await writeUntilKilled(server, ledger, round, 50 + round * 25);
+    server = await restart();
+    const groups = byGroup(await ask(server, 'POST', {}));
     for (const group of ledger.created) expect(groups.has(group), `round ${round}, group ${group}`).toBe(true);
     for (const [group, parts] of groups) {
       expect([group, parts.map(({ part }) => part)]).toEqual([group, [1, 2, 3]]);
@@ -114,7 +97,6 @@ test('P1: what was acknowledged is there after each kill -9, and nothing by halv
       expect([group, seen.size]).toEqual([group, 1]);
       if (ledger.changed.has(group)) expect([group, ...seen]).toEqual([group, 'yes']);
     }
-    if (running !== undefined) await endServer(running);
   }
   expect(ledger.changed.size).toBeGreaterThan(75);
 });
