@@ -269,7 +269,7 @@ test('the built program: configuration as code, and a backup, of a server', { ti
   expect(differs).toMatchObject({ code: 1, output: '+ organization Added\n+ token Added / site\n', errors: '' });
   const applied = await built(['apply', file], environment());
   expect(applied).toMatchObject({ code: 0, output: expect.stringMatching(/site": key \S+ {2}secret \S+\n/) });
-  expect(await built(['diff', file, '--json'], environment())).toMatchObject({
+  expect(await within(['diff', file, '--json'], environment())).toMatchObject({
     code: 0,
     output: '{\n  "changes": []\n}\n',
   });
@@ -280,6 +280,6 @@ test('the built program: configuration as code, and a backup, of a server', { ti
   const data = join(folder, 'restored');
   const restored = await built(['restore', archive, '--data', data], environment());
   expect(restored).toMatchObject({ code: 0, output: written.output.replace('Written', 'Restored and compared') });
-  const there = await built(['organization', 'list', '--json', '--data', data], environment());
+  const there = await within(['organization', 'list', '--json', '--data', data], environment());
   expect(JSON.parse(there.output)).toContainEqual(expect.objectContaining({ name: 'Added' }));
 });

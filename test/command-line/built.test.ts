@@ -34,7 +34,6 @@ describe('the built program at a server', () => {
   test.each([
     [['organization', 'list'], [{ name: 'Northern Lights' }]],
     [['app', 'list'], [{ name: 'Library' }]],
-    [['collection', 'show', '1'], { name: 'books', records: 1 }],
     [['token', 'list'], [{ name: 'site', kind: 'robostack' }]],
     [['user', 'list', '--app', '1'], [{ username: 'astrid', disabled: false }]],
     [['account', 'create', '--organization', '1', '--email', 'a@b.c', '--password-file', '-'], { email: 'a@b.c' }],
@@ -58,7 +57,7 @@ describe('the built program at a server', () => {
 
 test('the built program on a database: nothing is made by a look, and a held directory has another door', async () => {
   const data = join(folder, 'data');
-  const mistyped = await built(['app', 'list', '--data', data]);
+  const mistyped = await within(['app', 'list', '--data', data]);
   expect(mistyped).toMatchObject({
     code: 2,
     output: '',

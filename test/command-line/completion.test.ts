@@ -4,24 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCommands } from '../../src/command-line/commands.ts';
-import { builtProgram } from '../built-program.ts';
+import { built, within } from './run.ts';
 
 const commands = await loadCommands();
 
 let folder = '';
 let script = '';
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'trivium-completion-'));
   writeFileSync(join(folder, 'all.ndjson'), '');
-  const { stdout, status } = trivium('bash');
-  expect(status).toBe(0);
-  script = stdout;
+  const { code, output } = await built(['completion', 'bash']);
+  expect(code).toBe(0);
+  script = output;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function trivium(...args: readonly string[]) {
-  return spawnSync(process.execPath, [builtProgram('trivium'), 'completion', ...args], { encoding: 'utf8' });
-}
 
 /** What bash offers behind these words, the last of which is being typed. */
 function offered(...words: readonly string[]): string[] {
@@ -66,8 +62,7 @@ describe('bash completes', () => {
 test('other shells get their script, and an unknown one is a wrong call', async () => {
   const completion = commands.find(({ name }) => name === 'completion');
   for (const shell of ['zsh', 'fish']) {
-    const { stdout, status } = trivium(shell);
-    expect(status).toBe(0);
+    const { output: stdout } = await within(['completion', shell]);
     for (const { name, actions = [] } of commands) {
       for (const word of [name, ...actions.map((action) => action.name)]) expect(stdout).toContain(word);
     }

@@ -122,7 +122,7 @@ describe('the documented queries', () => {
     expect((await query({ type: 'delete', where: {} }, source)).body).toEqual({ deletedCount: 5 });
   });
 
-  test('a delete reaches more entries than an update, which answers all of them', async () => {
+  test('a delete reaches more entries than an update, which answers all of them', { timeout: 120_000 }, async () => {
     const source = await tenant.source();
     const entries = Array.from({ length: 10_001 }, () => ({}));
     await tenant.call('POST', `data-sources/${source}/data`, { entries });
