@@ -1,6 +1,7 @@
 import { ApiError } from '../../clients/admin.ts';
 import { ConfigError } from '../config.ts';
 import { StartFailure } from '../database/start-failure.ts';
+import { MoveFailure } from '../moving-in/move-failure.ts';
 import { isProblem, Problem } from '../problem.ts';
 import { ArchiveFailure } from '../records/backup/archive-failure.ts';
 import { ImportClash } from '../records/transfer/checkpoint.ts';
@@ -31,7 +32,16 @@ export function failureSentence(error: unknown): string {
 }
 
 /** Errors whose message is for people. */
-const sentences = [UsageError, ConfigError, StartFailure, ArchiveFailure, TransferFailure, ImportClash];
+const sentences = [
+  UsageError,
+  ConfigError,
+  StartFailure,
+  ArchiveFailure,
+  TransferFailure,
+  ImportClash,
+  MoveFailure,
+  ApiError,
+];
 
 function faultLine({ line, place, message }: { line: number | null; place: string; message: string }): string {
   return `${line === null ? '' : `line ${line}: `}${place === '' ? '' : `${place}: `}${message}`;

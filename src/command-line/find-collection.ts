@@ -1,4 +1,4 @@
-import { findAppById, findAppByUuid, listApps } from '../records/apps.ts';
+import { type App, findAppById, findAppByUuid, listApps } from '../records/apps.ts';
 import { type Collection, findCollection } from '../records/collections.ts';
 import type { Store } from '../records/store.ts';
 import { UsageError } from './command.ts';
@@ -9,18 +9,25 @@ import { UsageError } from './command.ts';
  * @throws UsageError when there is none, or several apps have that name
  */
 export async function namedCollection({ database }: Store, app: string, name: string): Promise<Collection> {
-  const byId = /^\d{1,15}$/.test(app) ? await findAppById(database, Number(app)) : undefined;
-  const known = byId ?? (await findAppByUuid(database, app)) ?? (await appNamed(database, app));
+  const known = await appNamed(database, app);
   const collection = await findCollection(database, known.id, name);
   if (collection === undefined)
     throw new UsageError(`The app ${known.name} has no collection ${JSON.stringify(name)}.`);
   return collection;
 }
 
-async function appNamed(database: Store['database'], name: string) {
-  const [only, ...more] = (await listApps(database)).filter((app) => app.name === name);
-  if (only === undefined) throw new UsageError(`There is no app ${JSON.stringify(name)}.`);
+/**
+ * The app that a command line names, by UUID, id or name.
+ *
+ * @throws UsageError when there is none, or several have that name
+ */
+export async function appNamed(database: Store['database'], app: string): Promise<App> {
+  const byId = /^\d{1,15}$/.test(app) ? await findAppById(database, Number(app)) : undefined;
+  const known = byId ?? (await findAppByUuid(database, app));
+  if (known !== undefined) return known;
+  const [only, ...more] = (await listApps(database)).filter(({ name }) => name === app);
+  if (only === undefined) throw new UsageError(`There is no app ${JSON.stringify(app)}.`);
   if (more.length > 0)
-    throw new UsageError(`Several apps are named ${JSON.stringify(name)}: give the id or the UUID of one.`);
+    throw new UsageError(`Several apps are named ${JSON.stringify(app)}: give the id or the UUID of one.`);
   return only;
 }

@@ -10,7 +10,9 @@ import { readJsonArray } from '../transfer/read-json-array.ts';
 import { readNdjson } from '../transfer/read-ndjson.ts';
 import { type Command, UsageError } from './command.ts';
 import { namedCollection } from './find-collection.ts';
-import { openConfiguredStore } from './open-store.ts';
+import { moveFlags, services } from './move-arguments.ts';
+import { moveInCommand } from './move-in.ts';
+import { forBulkWrites, openConfiguredStore } from './open-store.ts';
 import { type Progress, withProgress } from './progress.ts';
 import { sizeOf } from './read-file.ts';
 import { formatFlag, transferArguments } from './transfer-arguments.ts';
@@ -18,19 +20,26 @@ import { formatFlag, transferArguments } from './transfer-arguments.ts';
 export const importCommand: Command = {
   name: 'import',
   summary:
-    'Makes a record of each row of a file. Rows that cannot become one are told with their lines, and make the exit code 1. An import that broke off goes on with its --id.',
-  usage: '<app> <collection> <file> [--format csv|json|ndjson] [--dry-run] [--id <id>]',
+    'Makes a record of each row of a file, or, given a service and --url, copies an app from there. Rows and records that cannot come are told, and make the exit code 1. What broke off goes on: a file with its --id, a service when the same is called again.',
+  usage:
+    '<app> <collection> <file> [--format csv|json|ndjson] [--dry-run] [--id <id>]\n' +
+    '       trivium import fliplet --url <url> --token <token> --app <id> | --organization <id> [--collection <name>]… [--public-url <url>] --into <app> [--in-organization <name>] [--dry-run] [--json]\n' +
+    '       trivium import robostack --url <url> --app <uuid> --key <key> --secret <secret> --collection <name>… --into <app> …\n' +
+    '       trivium import appstax --url <url> --key <app key> [--session <id>] --collection <name>… --into <app> …',
   flags: [
     formatFlag,
-    { name: '--dry-run', meaning: 'Judges the rows and writes nothing.' },
+    { name: '--dry-run', meaning: 'Judges the rows or records and writes nothing.' },
     { name: '--id', value: '<id>', meaning: 'Goes on with the import that printed this id.' },
+    ...moveFlags,
   ],
-  exitCodes: { 1: 'rows were refused, or it failed' },
+  exitCodes: { 1: 'rows or records were refused, the source did not give a file, or it failed' },
   example: 'trivium import "Regional Air" bookings bookings.csv --dry-run',
   async run(args, environment) {
+    if (services.some((service) => service === args[0]) && args.some(isUrlFlag))
+      return await moveInCommand(args, environment);
     const { config, rest } = readConfig(args, environment);
     const { app, collection: name, file, format, dryRun, id } = readImport(rest);
-    const { store, close } = await openConfiguredStore(config);
+    const { store, close } = await openConfiguredStore(config, forBulkWrites);
     try {
       const collection = await namedCollection(store, app, name);
       if (!dryRun) process.stderr.write(`To go on with this import if it breaks off: --id ${id}\n`);
@@ -49,6 +58,11 @@ export const importCommand: Command = {
     }
   },
 };
+
+/** A file is never imported from an address, so an app that is named like a service can be named all the same. */
+function isUrlFlag(arg: string): boolean {
+  return arg === '--url' || arg.startsWith('--url=');
+}
 
 function readImport(rest: readonly string[]) {
   const options = { 'dry-run': { type: 'boolean' }, id: { type: 'string' } } as const;

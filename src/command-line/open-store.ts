@@ -23,23 +23,32 @@ export interface OpenStore {
   readonly close: () => Promise<void>;
 }
 
+/** How the embedded engine is to work for a command. */
+export interface EngineOptions {
+  /** Bytes of records that it keeps in memory for those who read them again. */
+  readonly cacheBytes?: number;
+}
+
+/** For commands that write much and read little of it again: otherwise memory would grow with what they write, up to the usual limit. */
+export const forBulkWrites: EngineOptions = { cacheBytes: 16 * 1024 * 1024 };
+
 /**
  * The database server that the settings name: that of `MONGODB_URI`, otherwise the embedded engine, which is started.
  *
  * @throws StartFailure, a sentence that says what to do
  */
-export async function configuredServer(config: Config): Promise<DatabaseServer> {
+export async function configuredServer(config: Config, engine: EngineOptions = {}): Promise<DatabaseServer> {
   if (config.mongodbUri !== undefined) {
     const place = `database ${config.database} on the MongoDB server of MONGODB_URI`;
     return { uri: config.mongodbUri, place, close: async () => undefined };
   }
-  const { uri, close } = await startedEngine(config);
+  const { uri, close } = await startedEngine(config, engine);
   return { uri, place: config.memory ? 'memory, gone when the server stops' : config.data, close };
 }
 
-async function startedEngine(config: Config): Promise<Embedded> {
+async function startedEngine(config: Config, engine: EngineOptions): Promise<Embedded> {
   try {
-    return await startEmbedded(config.memory ? { memory: true } : { directory: config.data });
+    return await startEmbedded(config.memory ? { memory: true } : { directory: config.data }, engine);
   } catch (error) {
     // The engine says in a sentence why it cannot be started.
     throw error instanceof Error ? new StartFailure(error.message) : error;
@@ -85,8 +94,8 @@ export async function withConfiguredDatabase<Result>(
 }
 
 /** Opens the store on the database server that the settings name; closing it ends an engine that was started for it. */
-export async function openConfiguredStore(config: Config): Promise<OpenStore> {
-  const server = await configuredServer(config);
+export async function openConfiguredStore(config: Config, engine: EngineOptions = {}): Promise<OpenStore> {
+  const server = await configuredServer(config, engine);
   try {
     const opened = await openStoreOn(server.uri, config);
     const close = async () => {

@@ -39,5 +39,6 @@ export const registry = {
   adminTokens: 'admin_tokens',
   audit: 'audit',
   imports: 'imports',
+  moves: 'moves',
   deliveries: 'deliveries',
 } as const;

@@ -16,7 +16,7 @@ export interface StartOptions {
   readonly transport?: 'socket' | 'loopback';
   /** `relaxed` answers before the disk has confirmed: for tests and imports that can be repeated. Unless given, `durable`. */
   readonly sync?: 'durable' | 'relaxed';
-  /** Bytes of records kept decoded from disk; 128 MB unless given. */
+  /** Bytes of records kept from disk and from commits; 256 MB unless given. */
   readonly cacheBytes?: number;
   /** Told when the engine has died without being closed. Unless given, the error is thrown where nobody catches it. */
   readonly onCrash?: (error: Error) => void;

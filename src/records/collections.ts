@@ -100,7 +100,10 @@ export async function createCollection(
     );
   } catch (error) {
     if (failureOf(error)?.kind !== 'duplicate') throw error;
-    await database.db.dropCollection(recordsName(id), { maxTimeMS: database.limits.operation });
+    // An id that was given by hand may be that of another collection, whose storage this is then.
+    if (!(await isCollectionId(database, id))) {
+      await database.db.dropCollection(recordsName(id), { maxTimeMS: database.limits.operation });
+    }
     throw taken(name);
   }
   return { id, ...facts, dialects };
@@ -139,6 +142,12 @@ export async function findCollectionById(database: Database, id: number): Promis
     { maxTimeMS: database.limits.operation },
   );
   return found === null ? undefined : toCollection(found);
+}
+
+/** Whether any collection has an id, one in the bin too. */
+export async function isCollectionId(database: Database, id: number): Promise<boolean> {
+  const options = { projection: { _id: 1 }, maxTimeMS: database.limits.operation };
+  return (await collectionDocuments(database).findOne({ _id: id }, options)) !== null;
 }
 
 /** The collections of an organization and its apps that have a name, by id; at most 100. */

@@ -128,6 +128,7 @@ export const registryIndexes: readonly (readonly [string, readonly WantedIndex[]
   [registry.adminTokens, adminTokenIndexes],
   [registry.audit, auditIndexes],
   [registry.imports, []],
+  [registry.moves, []],
   [registry.deliveries, deliveryIndexes],
 ];
 

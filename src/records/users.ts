@@ -14,7 +14,7 @@ import type { JsonObject } from './json.ts';
 import { canonicalName, newName } from './names.ts';
 import { type Page, type PageRequest, readPage } from './page.ts';
 import { explained } from './problems.ts';
-import { type DataRecord, recordsOf, toRecord } from './record.ts';
+import { type DataRecord, type RecordDocument, recordsOf, toRecord } from './record.ts';
 import { hashPassword, matchesPassword } from './secrets.ts';
 import { endSessionsOf } from './sessions.ts';
 import { everybody, type Person } from './shares.ts';
@@ -39,7 +39,8 @@ interface UserDocument extends Omit<User, 'id' | 'disabled'> {
 }
 
 /**
- * Adds a user together with the record of the user's properties; of the password only a scrypt hash is kept.
+ * Adds a user together with the record of the user's properties; of the password only a scrypt hash is kept. One who comes from another
+ * server keeps what `kept` says.
  *
  * @throws Problem `username-taken`; `invalid-definition` for a name that cannot be used; those of `createRecords` for the properties.
  */
@@ -50,6 +51,7 @@ export async function createUser(
     readonly username: string;
     readonly password: string;
     readonly properties: JsonObject;
+    readonly kept?: Partial<Pick<RecordDocument, 'oid' | 'createdAt' | 'updatedAt'>>;
   },
   within?: (session: ClientSession, user: User) => Promise<void>,
 ): Promise<{ readonly user: User; readonly record: DataRecord }> {
@@ -63,7 +65,7 @@ export async function createUser(
   const id = await reserve(database, registry.users);
   const recordId = await reserve(database, recordSequence(collection.id));
   const now = new Date();
-  const document = { ...newDocument(recordId, data, now), owner: id, username };
+  const document = { ...newDocument(recordId, data, now), ...wanted.kept, owner: id, username };
   const user: User = { id, appId, username, recordId, passwordHash, disabled: false, createdAt: now };
   await explained(database, collection, () =>
     inTransaction(database, async (session) => {

@@ -4,6 +4,7 @@ import type { Database } from '../../database/connect.ts';
 import { driverDocument } from '../../database/driver-document.ts';
 import { registry } from '../../database/names.ts';
 import { openSnapshot } from '../../database/snapshot.ts';
+import { stopRestoredDeliveries } from '../hooks/stop-restored.ts';
 import type { ArchivedCollection, ContentSum } from './archive.ts';
 import { ArchiveFailure, damaged } from './archive-failure.ts';
 import { readArchive } from './read-archive.ts';
@@ -13,7 +14,7 @@ import { clearMark, isMarked, markRestore } from './unfinished-restore.ts';
 /**
  * Fills an empty database from an archive (not compressed), in constant memory: documents as they were, byte for byte, and their indexes. Each
  * collection is read back and compared with the archive's checksum. Until the last one is, no server starts on the database; a restore that
- * was interrupted is begun anew by the next.
+ * was interrupted is begun anew by the next. What hooks had not delivered yet is not sent from here, see `stopRestoredDeliveries`.
  *
  * Nobody else may use the database meanwhile.
  *
@@ -48,6 +49,8 @@ export async function restore(
       progress?.(current.name, stored.documents);
     }
   }
+  // After the comparison: it is the one thing that is not as it was.
+  await stopRestoredDeliveries(database);
   await clearMark(database);
   return all.end();
 }

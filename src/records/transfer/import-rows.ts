@@ -1,10 +1,10 @@
 import type { Database } from '../../database/connect.ts';
-import { type Access, assertWritable } from '../access.ts';
-import { assertTypes } from '../columns.ts';
-import { createRecords, storedData } from '../create-records.ts';
+import type { Access } from '../access.ts';
+import { createRecords } from '../create-records.ts';
 import type { JsonObject } from '../json.ts';
 import { type Checkpoint, moveCheckpoint, openCheckpoint } from './checkpoint.ts';
-import { refusalOf } from './refusal.ts';
+import { faultOf } from './refusal.ts';
+import { settleByHalves } from './settle-by-halves.ts';
 
 /** A row of a file: where it begins, counted from 1, and the data of the record it is to become, or why it is none. */
 export type SourceRow =
@@ -70,38 +70,29 @@ async function judge({ access, options }: Import, rows: readonly SourceRow[], fr
   return after(from, rows.length, good.length);
 }
 
-/**
- * Writes rows. When the database refuses one of them, as a value that another record has, each half is written by itself, so that in the end only
- * that one is left out.
- */
-async function settle(given: Import, rows: readonly SourceRow[], from: Checkpoint): Promise<Checkpoint> {
-  const { database, access, options } = given;
-  // Told once the rows are done with, as halves are judged again.
-  const faults: [number, string][] = [];
-  const good = acceptable(access, rows, { refused: (line, reason) => faults.push([line, reason]) });
-  const to = after(from, rows.length, good.length);
-  try {
-    if (good.length === 0) await moveCheckpoint(database, options.id, from, to);
+/** Writes rows; those that the database refuses, as for a value that another record has, are left out. */
+async function settle({ database, access, options }: Import, rows: readonly SourceRow[], from: Checkpoint) {
+  const write = async (some: readonly SourceRow[], at: Checkpoint): Promise<Checkpoint> => {
+    // Told once the rows are done with, as halves are judged again.
+    const faults: [number, string][] = [];
+    const good = acceptable(access, some, { refused: (line, reason) => faults.push([line, reason]) });
+    const to = after(at, some.length, good.length);
+    if (good.length === 0) await moveCheckpoint(database, options.id, at, to);
     else {
       await createRecords(database, access, good, { action: 'import', by: null }, (session) =>
-        moveCheckpoint(database, options.id, from, to, session),
+        moveCheckpoint(database, options.id, at, to, session),
       );
     }
-  } catch (error) {
-    const reason = refusalOf(error);
-    if (reason === undefined) throw error;
-    const [only] = rows;
-    if (rows.length > 1 || only === undefined) {
-      const half = Math.ceil(rows.length / 2);
-      return await settle(given, rows.slice(half), await settle(given, rows.slice(0, half), from));
-    }
-    const refused = after(from, 1, 0);
-    await moveCheckpoint(database, options.id, from, refused);
-    options.refused(only.line, reason);
-    return refused;
-  }
-  for (const [line, reason] of faults) options.refused(line, reason);
-  return to;
+    for (const [line, reason] of faults) options.refused(line, reason);
+    return to;
+  };
+  const refuse = async (row: SourceRow, reason: string, at: Checkpoint): Promise<Checkpoint> => {
+    const to = after(at, 1, 0);
+    await moveCheckpoint(database, options.id, at, to);
+    options.refused(row.line, reason);
+    return to;
+  };
+  return await settleByHalves(rows, from, { write, refuse });
 }
 
 /** The data of the rows that nothing but the database could still refuse. */
@@ -117,19 +108,6 @@ function acceptable(
     else if (reason !== undefined) refused(row.line, reason);
   }
   return good;
-}
-
-function faultOf(access: Access, data: JsonObject): string | undefined {
-  try {
-    assertWritable(access, Object.keys(data));
-    assertTypes(access.collection, data);
-    storedData(data);
-    return undefined;
-  } catch (error) {
-    const reason = refusalOf(error);
-    if (reason === undefined) throw error;
-    return reason;
-  }
 }
 
 function after({ rows, taken, refused }: Checkpoint, seen: number, good: number): Checkpoint {
