@@ -62,8 +62,13 @@ export const createRecords: Routes['createRecords'] = async ({ params, body }, c
 export const updateRecord: Routes['updateRecord'] = async ({ params, body }, context) => {
   const { where } = await recordOf(context, params);
   const set = objectIn(body.set ?? {});
+  const unset: readonly string[] = body.unset ?? [];
+  if (unset.some((name) => Object.hasOwn(set, name))) {
+    const message = 'must not name a field that the same request sets';
+    throw new Problem('invalid-request', { faults: [{ in: 'body', path: 'unset', message }] });
+  }
   const within = alongside(context, where, 'update', [set]);
-  const change = { where, set, unset: body.unset ?? [] };
+  const change = { where, set, unset };
   const [changed] = await updateRecords(context.store.database, [change], { action: 'update', by: null }, within);
   context.forget();
   if (changed === undefined) throw missing(params);
