@@ -25,7 +25,8 @@ export function newName(name: string, place: string): string {
   return canonical;
 }
 
-function faultOfName(name: string): string | undefined {
+/** What is wrong with a name for something new, as a sentence; `undefined` when it can be used. */
+export function faultOfName(name: string): string | undefined {
   if (name.trim() === '') return 'a name must not be blank';
   if (name.length > maximumNameLength)
     return `a name may have ${maximumNameLength} characters, this one has ${name.length}`;

@@ -4,7 +4,7 @@ import { translateFilter } from '../aggregation/filter.ts';
 import { allFields } from '../field-mask.ts';
 import { readHooks } from '../hooks/read-hooks.ts';
 import { type Json, type JsonObject, ownValue } from '../json.ts';
-import { canonicalName } from '../names.ts';
+import { canonicalName, faultOfName } from '../names.ts';
 import type { ApplyFile, AppSpec, CollectionSpec, GrantSpec, OrganizationSpec } from './apply-file.ts';
 
 export interface ReferenceFault {
@@ -12,9 +12,9 @@ export interface ReferenceFault {
   readonly message: string;
 }
 
-/** What a schema cannot see: names given twice, names that refer to nothing, filters and hooks that cannot be used. */
+/** What a schema cannot see: names that cannot be used, are given twice, or refer to nothing; filters and hooks that cannot be used. */
 export function referenceFaults(file: ApplyFile): ReferenceFault[] {
-  const faults = twice(file.organizations, ['organizations']);
+  const faults = nameFaults(file.organizations, ['organizations']);
   file.organizations.forEach((organization, index) => {
     faults.push(...organizationFaults(organization, ['organizations', index]));
   });
@@ -27,8 +27,8 @@ function organizationFaults(organization: OrganizationSpec, path: Path): Referen
   const { apps = [], tokens = [], collections = [] } = organization;
   const faults = [
     ...collectionFaults(collections, [...path, 'collections']),
-    ...twice(apps, [...path, 'apps']),
-    ...twice(tokens, [...path, 'tokens'], (token) => `${token.kind} `),
+    ...nameFaults(apps, [...path, 'apps']),
+    ...nameFaults(tokens, [...path, 'tokens'], (token) => `${token.kind} `),
   ];
   apps.forEach((app, index) => {
     faults.push(...appFaults(app, [...path, 'apps', index]));
@@ -51,7 +51,7 @@ function appFaults(app: AppSpec, path: Path): ReferenceFault[] {
 
 /** Two collections may share a name where both say which they are by an id. */
 function collectionFaults(collections: readonly CollectionSpec[], path: Path): ReferenceFault[] {
-  const faults = twice(collections, path, ({ id }) => (id === undefined ? '' : `${id} `));
+  const faults = nameFaults(collections, path, ({ id }) => (id === undefined ? '' : `${id} `));
   const unnumbered = collections.filter(({ id }) => id === undefined);
   collections.forEach((collection, index) => {
     if (collection.id !== undefined && find(unnumbered, collection.name) !== undefined) {
@@ -113,6 +113,19 @@ function grantFaults(grant: GrantSpec, apps: readonly AppSpec[], path: Path): Re
 /** The one of that name, in whichever Unicode form either is written. */
 export function find<T extends { readonly name: string }>(list: readonly T[], name: string): T | undefined {
   return list.find((item) => canonicalName(item.name) === canonicalName(name));
+}
+
+/** Names that cannot be used, and those that are given twice among the items for which `apart` says the same. */
+function nameFaults<T extends { readonly name: string }>(
+  list: readonly T[],
+  path: Path,
+  apart?: (item: T) => string,
+): ReferenceFault[] {
+  const unusable = list.flatMap((item, index) => {
+    const message = faultOfName(canonicalName(item.name));
+    return message === undefined ? [] : [{ path: [...path, index, 'name'], message }];
+  });
+  return [...unusable, ...twice(list, path, apart)];
 }
 
 function twice<T extends { readonly name: string }>(

@@ -239,6 +239,16 @@ describe('a file with faults is refused with their lines', () => {
       ],
     ],
     [
+      'names that nobody can read',
+      'organizations:\n- name: A\n  apps:\n  - name: "B\\a"\n    collections: [{name: " "}]\n  tokens:\n  - {name: "\\e[2J", kind: robostack}\n- name: "C\\0"\n',
+      [
+        { line: 8, place: 'organizations[1].name', message: 'a name must not hold control characters' },
+        { line: 4, place: 'organizations[0].apps[0].name', message: 'a name must not hold control characters' },
+        { line: 7, place: 'organizations[0].tokens[0].name', message: 'a name must not hold control characters' },
+        { line: 5, place: 'organizations[0].apps[0].collections[0].name', message: 'a name must not be blank' },
+      ],
+    ],
+    [
       'secret for a Fliplet token',
       'organizations:\n- name: A\n  tokens:\n  - {name: t, kind: organization, secret: abcdefgh}\n',
       [{ line: 4, place: 'organizations[0].tokens[0].secret' }],
