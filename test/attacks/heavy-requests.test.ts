@@ -28,8 +28,9 @@ const file: ApplyFile = {
   ],
 };
 
-// With all the memory of a machine, each version of Node lets another amount of garbage lie. A server of this heap holds what it needs.
-const server = serverProcess(file, [], { ahead: 'loop-watch', heap: 256 });
+// With all the memory of a machine, each version of Node lets another amount of garbage lie. The engine's thread needs 230 MB for the largest of
+// these requests.
+const server = serverProcess(file, [], { ahead: 'loop-watch', heap: 400 });
 
 async function send(method: string, path: string, body: string): Promise<Response> {
   return await fetch(`${server().url}/external/api/${appUUID}/${path}`, { method, headers, body });
