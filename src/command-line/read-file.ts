@@ -29,14 +29,25 @@ export async function readText(path: string): Promise<string> {
   try {
     return path === '-' ? await textOf(process.stdin) : await readFile(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw unreadable(path, error);
   }
 }
 
-/** How many bytes a file has; undefined where that says nothing, such as of a pipe, or where there is no file. */
+/**
+ * How many bytes a file has; undefined where that says nothing, such as of a pipe.
+ * @throws UsageError when there is no such file.
+ */
 export async function sizeOf(path: string): Promise<number | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() ? found.size : undefined;
+  try {
+    const found = await stat(path);
+    return found.isFile() ? found.size : undefined;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): UsageError {
+  return new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 /** The one file that a command takes. */
