@@ -50,9 +50,10 @@ async function readContainer(work: Work, depth: number): Promise<Container> {
         }
         await readLongMember(work, container, depth);
       } else {
+        const fresh = Array.isArray(container) ? container.length === 0 : keysHere === 0;
+        container = readStretch(reader, container, fresh, stretch);
         keysHere += stretch.keysHere;
         work.keys += stretch.keys;
-        container = readStretch(reader, container, stretch);
       }
       if (pause.due()) await pause.take();
       if (reader.text[reader.at] !== ',') break;
@@ -65,8 +66,10 @@ async function readContainer(work: Work, depth: number): Promise<Container> {
 }
 
 /** Gives the container with the members of a stretch, read by the fast parser where it is exact, and leaves the reader where they end. */
-function readStretch(reader: Reader, container: Container, { end, keys, delicate }: Stretch): Container {
-  const whole = delicate ? undefined : readFast(container, reader.text.slice(reader.at, end), keys);
+function readStretch(reader: Reader, container: Container, fresh: boolean, stretch: Stretch): Container {
+  const { end, delicate } = stretch;
+  const members = delicate ? undefined : readFast(Array.isArray(container), reader.text.slice(reader.at, end), stretch);
+  const whole = fresh ? members : joined(container, members);
   if (whole !== undefined) {
     reader.at = end;
     return whole;
@@ -79,12 +82,21 @@ function readStretch(reader: Reader, container: Container, { end, keys, delicate
   return container;
 }
 
-/** The container with the members of a text; `undefined` where only the exact reader can say what is right or wrong. */
-function readFast(container: Container, text: string, keys: number): Container | undefined {
-  const members = parse(Array.isArray(container) ? `[${text}]` : `{${text}}`);
+/** The members of a text in a container of their own; `undefined` where only the exact reader can say what is right or wrong. */
+function readFast(list: boolean, text: string, { keys, keysHere }: Stretch): Container | undefined {
+  const members = parse(list ? `[${text}]` : `{${text}}`);
+  if (!isContainer(members) || countKeys(members) !== keys) return undefined;
   // Without members there is nothing between two commas, or behind the last one.
-  if (!isContainer(members) || isEmpty(members) || countKeys(members) !== keys) return undefined;
-  if (isEmpty(container)) return members;
+  const count = Array.isArray(members) ? members.length : keysHere;
+  return count === 0 ? undefined : members;
+}
+
+/**
+ * The container with further members; `undefined` where there are none, or where a key would be there twice. Asks nothing of the container
+ * that takes longer the more it holds, as a loop over its keys would: with a million members that would be most of the work.
+ */
+function joined(container: Container, members: Container | undefined): Container | undefined {
+  if (members === undefined) return undefined;
   if (Array.isArray(container)) {
     if (Array.isArray(members)) for (const member of members) container.push(member);
     return container;
@@ -96,11 +108,6 @@ function readFast(container: Container, text: string, keys: number): Container |
 
 function isContainer(value: unknown): value is Container {
   return typeof value === 'object' && value !== null;
-}
-
-function isEmpty(container: Container): boolean {
-  for (const _ in container) return false;
-  return true;
 }
 
 /** Reads one member that is longer than a piece, and leaves the reader at what follows. */
