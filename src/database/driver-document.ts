@@ -1,4 +1,5 @@
 import { BSON, Double, Int32, Long } from 'mongodb';
+import { types } from './bson-element.ts';
 
 /**
  * A stored document as the driver writes it back byte for byte: `Map`s, which keep the order of all keys and are never taken for a
@@ -47,19 +48,6 @@ function valueAt(bytes: Uint8Array, type: number, offset: number, length: number
       return rareValue(bytes, type, offset, length);
   }
 }
-
-/** The type bytes of the BSON specification, of what documents here are made of. */
-const types = {
-  double: 1,
-  string: 2,
-  object: 3,
-  array: 4,
-  boolean: 8,
-  date: 9,
-  null: 10,
-  int32: 16,
-  int64: 18,
-} as const;
 
 /** All other types are read by the driver itself, from a document that holds nothing else. */
 function rareValue(bytes: Uint8Array, type: number, offset: number, length: number): unknown {

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Output } from './dialect.ts';
-import { writeJson } from './json.ts';
+import { isLong, writeJson, writeLongJson } from './json.ts';
 import type { Operation } from './operation.ts';
 import { StreamedJson } from './streamed-json.ts';
 
@@ -8,7 +8,7 @@ import { StreamedJson } from './streamed-json.ts';
  * Turns what a handler gave into an answer. Throws, as our own fault, on a status or a media type that the document does not
  * declare; typed handlers cannot give one.
  */
-export function encode(output: Output, operation: Operation): Answer {
+export async function encode(output: Output, operation: Operation): Promise<Answer> {
   const declared = operation.responses[output.status];
   if (declared === undefined) throw new Error(`${operation.operationId} does not declare the status ${output.status}`);
   const { status, headers = {} } = output;
@@ -19,7 +19,12 @@ export function encode(output: Output, operation: Operation): Answer {
     return { status, headers, contentType: withCharset(contentType), body: output.body.content };
   }
   if (kind === 'json') {
-    return { status, headers, contentType: withCharset(contentType), body: writeJson(output.body) };
+    return {
+      status,
+      headers,
+      contentType: withCharset(contentType),
+      body: isLong(output.body) ? await writeLongJson(output.body) : writeJson(output.body),
+    };
   }
   if (kind === 'text' && typeof output.body === 'string') {
     return { status, headers, contentType: withCharset(contentType), body: output.body };

@@ -12,3 +12,4 @@ export { readLongJson } from './json/long.ts';
 export { readJson } from './json/read.ts';
 export type { JsonLimits } from './json/scan.ts';
 export { writeJson } from './json/write.ts';
+export { isLong, writeLongJson, writeParts } from './json/write-parts.ts';

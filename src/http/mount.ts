@@ -74,7 +74,7 @@ function serve<Table extends OperationTable, Context>(
     let streams = false;
     try {
       const output = await handler(await decode(exchange, decoding, texts), context);
-      const answer = withHeaders(encode(output, operation), dialect.answerHeaders?.(exchange, context));
+      const answer = withHeaders(await encode(output, operation), dialect.answerHeaders?.(exchange, context));
       if (leave === undefined || !(answer.body instanceof ReadableStream)) return answer;
       streams = true;
       return { ...answer, body: whenEnded(answer.body, leave) };

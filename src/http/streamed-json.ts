@@ -1,5 +1,5 @@
 import { pauses } from '../pauses.ts';
-import { writeJson } from './json.ts';
+import { isLong, writeJson, writeParts } from './json.ts';
 
 /**
  * A JSON body that is written while it is read from the database, so that memory does not grow with the length of a list.
@@ -52,8 +52,18 @@ async function* listPieces<Row>(
       piece = '';
       if (pause.due()) await pause.take();
     }
-    piece += separator + writeJson(shape(row));
+    const item = shape(row);
+    piece += separator;
     separator = ',';
+    if (!isLong(item)) {
+      piece += writeJson(item);
+      continue;
+    }
+    for (const part of writeParts(item)) {
+      yield piece;
+      if (pause.due()) await pause.take();
+      piece = part;
+    }
   }
   yield `${piece}]${end}}`;
   return undefined;

@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import type { Database } from '../database/connect.ts';
+import { asBytes, readDocument } from '../database/read-document.ts';
 import { type Access, viewOf } from './access.ts';
 import { namesOfJoined, translatePipeline } from './aggregation/translate.ts';
 import { isJsonObject, type Json, type JsonObject } from './json.ts';
@@ -25,13 +26,14 @@ export async function* aggregateRecords(
   const joined = new Map<string, ReturnType<typeof viewOf>>();
   for (const name of namesOfJoined(pipeline)) joined.set(name, viewOf(await decide(name)));
   const stages: Document[] = translatePipeline(viewOf(access), pipeline, joined);
-  const cursor = recordsOf(database, access).aggregate<Document>(stages, {
+  const cursor = recordsOf(database, access).aggregate<Uint8Array>(stages, {
+    ...asBytes,
     maxTimeMS: database.limits.operation,
     allowDiskUse: true,
   });
   try {
-    for await (const document of cursor) {
-      const result = fromStored(document);
+    for await (const bytes of cursor) {
+      const result = fromStored(await readDocument(bytes));
       if (!isJsonObject(result)) throw new Error('a pipeline gave something that is no document');
       yield result;
     }

@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import type { Database } from '../database/connect.ts';
 import { recordsName } from '../database/names.ts';
+import { asBytes, readDocument } from '../database/read-document.ts';
 import { Problem } from '../problem.ts';
 import { type Access, type ScopedFilter, scope } from './access.ts';
 import { allows } from './field-mask.ts';
@@ -35,7 +36,8 @@ export async function* findRecords(
   const cursor =
     joins.length === 0 ? plainCursor(database, scoped, page) : joiningCursor(database, scoped, page, joins);
   try {
-    for await (const document of cursor) {
+    for await (const bytes of cursor) {
+      const document = await readDocument(bytes);
       yield toRecord(
         document,
         scoped.readable,
@@ -79,7 +81,8 @@ export async function countRecords(database: Database, scoped: ScopedFilter): Pr
 
 function plainCursor(database: Database, scoped: ScopedFilter, page: Page) {
   const projection = projectionOf(scoped.readable);
-  return recordsOf(database, scoped).find<Document>(scoped.filter, {
+  return recordsOf(database, scoped).find<Uint8Array>(scoped.filter, {
+    ...asBytes,
     sort: orderOf(page),
     ...(page.skip === undefined ? {} : { skip: page.skip }),
     ...(page.limit === undefined ? {} : { limit: page.limit }),
@@ -103,7 +106,10 @@ function joiningCursor(
     ...(projection === undefined ? [] : [{ $project: projection }]),
     ...joins.map(([field, access], index) => lookup(field, access, index)),
   ];
-  return recordsOf(database, scoped).aggregate<Document>(pipeline, { maxTimeMS: database.limits.operation });
+  return recordsOf(database, scoped).aggregate<Uint8Array>(pipeline, {
+    ...asBytes,
+    maxTimeMS: database.limits.operation,
+  });
 }
 
 function lookup(field: string, access: Access, index: number): Document {

@@ -10,7 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/config': [],
   'src/http': ['src/pauses.ts', 'src/problem.ts'],
   'src/embedded': [],
-  'src/database': ['src/problem.ts'],
+  'src/database': ['src/pauses.ts', 'src/problem.ts'],
   'src/mail': ['src/http', 'src/records'],
   'src/hooks': ['src/mail', 'src/http', 'src/records', 'src/database'],
   'src/metrics': ['src/http', 'src/database'],

@@ -30,6 +30,7 @@ function write(given: unknown, key: string, above: readonly object[]): string | 
   return `{${members}}`;
 }
 
-function hasToJson(value: unknown): value is { toJSON(key: string): unknown } {
+/** Whether `JSON.stringify` would write what the value makes of itself. */
+export function hasToJson(value: unknown): value is { toJSON(key: string): unknown } {
   return typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function';
 }

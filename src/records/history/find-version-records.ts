@@ -1,6 +1,7 @@
 import type { Document } from 'mongodb';
 import type { Database } from '../../database/connect.ts';
 import { revisionsName } from '../../database/names.ts';
+import { asBytes, readDocument } from '../../database/read-document.ts';
 import type { ScopedFilter } from '../access.ts';
 import { problemOf } from '../problems.ts';
 import { type DataRecord, projectionOf, recordsOf, toRecord } from '../record.ts';
@@ -29,9 +30,12 @@ export async function* findVersionRecords(
     ...(limit === undefined ? [] : [{ $limit: limit }]),
     ...(projection === undefined ? [] : [{ $project: projection }]),
   ];
-  const cursor = recordsOf(database, scoped).aggregate<Document>(pipeline, { maxTimeMS: database.limits.operation });
+  const cursor = recordsOf(database, scoped).aggregate<Uint8Array>(pipeline, {
+    ...asBytes,
+    maxTimeMS: database.limits.operation,
+  });
   try {
-    for await (const document of cursor) yield toRecord(document, scoped.readable);
+    for await (const bytes of cursor) yield toRecord(await readDocument(bytes), scoped.readable);
   } catch (error) {
     throw problemOf(database, scoped.collection, error);
   } finally {

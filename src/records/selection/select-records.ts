@@ -1,5 +1,6 @@
 import type { Document } from 'mongodb';
 import type { Database } from '../../database/connect.ts';
+import { asBytes, readDocument } from '../../database/read-document.ts';
 import { narrowedTo } from '../field-mask.ts';
 import { findRecords, type Page } from '../find-records.ts';
 import { isJsonObject, type Json, type JsonObject } from '../json.ts';
@@ -73,12 +74,13 @@ async function* documentsOf(
   { where }: Selection,
   stages: Document[],
 ): AsyncGenerator<Document, void, undefined> {
-  const cursor = recordsOf(database, where).aggregate<Document>(stages, {
+  const cursor = recordsOf(database, where).aggregate<Uint8Array>(stages, {
+    ...asBytes,
     maxTimeMS: database.limits.operation,
     allowDiskUse: true,
   });
   try {
-    for await (const document of cursor) yield document;
+    for await (const bytes of cursor) yield await readDocument(bytes);
   } catch (error) {
     throw problemOf(database, where.collection, error, { place: '' });
   } finally {
