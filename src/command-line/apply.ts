@@ -15,7 +15,7 @@ export const apply: Command = {
   async run(args, environment) {
     const { address, rest } = await readAddress(args, environment);
     const { json, own } = withoutJson(rest);
-    const body = checkedText(await readText(onlyFile(own, 'apply')));
+    const body = await checkedText(await readText(onlyFile(own, 'apply')));
     const applied = await withAdmin('apply', address, (client) =>
       client.applyConfiguration({ body, contentType: 'text/yaml' }, { timeout: 0 }),
     );

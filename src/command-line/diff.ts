@@ -15,7 +15,7 @@ export const diff: Command = {
   async run(args, environment) {
     const { address, rest } = await readAddress(args, environment);
     const { json, own } = withoutJson(rest);
-    const body = checkedText(await readText(onlyFile(own, 'diff')));
+    const body = await checkedText(await readText(onlyFile(own, 'diff')));
     const difference = await withAdmin('diff', address, (client) =>
       client.diffConfiguration({ body, contentType: 'text/yaml' }, { timeout: 0 }),
     );

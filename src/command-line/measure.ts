@@ -1,15 +1,21 @@
 import type { Config } from '../config.ts';
 import type { MetricsRoute } from '../http/metrics-route.ts';
 import type { Observe } from '../http/observe.ts';
-import { createMetrics, type Measurements, type Metrics, metricsContentType, metricsText } from '../metrics/metrics.ts';
-import { type MetricsServer, serveMetrics } from '../metrics-server.ts';
+import type { Measurements, Metrics } from '../metrics/metrics.ts';
+import type { MetricsServer } from '../metrics-server.ts';
 
-/** Starts to measure this process where the settings ask for metrics; gives what to tell happenings to. */
-export function measure(
-  config: Config,
-  log: Observe,
-): { readonly observe: Observe; readonly metrics: Metrics | undefined } {
+/** Where happenings are told; with the figures of this process where it is measured. */
+export interface Measuring {
+  readonly observe: Observe;
+  readonly metrics: Metrics | undefined;
+}
+
+/**
+ * Starts to measure this process where the settings ask for metrics; gives what to tell happenings to. Only then is loaded what measures.
+ */
+export async function measure(config: Config, log: Observe): Promise<Measuring> {
   if (config.metricsKey === undefined && config.metricsPort === undefined) return { observe: log, metrics: undefined };
+  const { createMetrics } = await import('../metrics/metrics.ts');
   const metrics = createMetrics();
   const observe: Observe = (happening) => {
     metrics.observe(happening);
@@ -19,9 +25,9 @@ export function measure(
 }
 
 /** What `/metrics` of the main port says; `undefined` where it has a port of its own, or where there is none. */
-export function mainPortRoute(config: Config, read: () => Promise<string>): MetricsRoute | undefined {
+export async function mainPortRoute(config: Config, read: () => Promise<string>): Promise<MetricsRoute | undefined> {
   const { metricsKey: key, metricsPort } = config;
-  return key === undefined || metricsPort !== undefined ? undefined : { key, contentType: metricsContentType, read };
+  return key === undefined || metricsPort !== undefined ? undefined : await routeOf(key, read);
 }
 
 /** Serves `/metrics` on the port of its own, if the settings name one. */
@@ -31,9 +37,9 @@ export async function ownPortServer(
   observe: Observe,
 ): Promise<MetricsServer | undefined> {
   const { metricsKey: key, metricsPort: port } = config;
-  return port === undefined
-    ? undefined
-    : await serveMetrics(config, port, { key, contentType: metricsContentType, read }, observe);
+  if (port === undefined) return undefined;
+  const { serveMetrics } = await import('../metrics-server.ts');
+  return await serveMetrics(config, port, await routeOf(key, read), observe);
 }
 
 /** The text of `/metrics`, from this process and those that `others` asks. */
@@ -41,5 +47,11 @@ export async function readAll(
   metrics: Metrics,
   others: () => Promise<readonly Measurements[]> = async () => [],
 ): Promise<string> {
+  const { metricsText } = await import('../metrics/metrics.ts');
   return await metricsText([await metrics.read(), ...(await others())]);
+}
+
+async function routeOf<Key extends string | undefined>(key: Key, read: () => Promise<string>) {
+  const { metricsContentType: contentType } = await import('../metrics/metrics.ts');
+  return { key, contentType, read };
 }

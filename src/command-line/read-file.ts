@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import type { ApplyFile } from '../records/provision/apply-file.ts';
-import { readApplyFile } from '../records/provision/read-apply-file.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -9,16 +8,22 @@ import { UsageError } from './command.ts';
  * @throws UsageError when there is no such file; Problem `invalid-definition` with lines and places.
  */
 export async function readFileToApply(path: string): Promise<ApplyFile> {
-  return readApplyFile(await readText(path));
+  return await read(await readText(path));
 }
 
 /**
  * The text of an apply file, once it is known to be one: this program tells lines and places where a server would tell but one sentence.
  * @throws Problem `invalid-definition` with lines and places.
  */
-export function checkedText(text: string): string {
-  readApplyFile(text);
+export async function checkedText(text: string): Promise<string> {
+  await read(text);
   return text;
+}
+
+/** What reads YAML and judges it takes long to load, and most starts have no file. */
+async function read(text: string): Promise<ApplyFile> {
+  const { readApplyFile } = await import('../records/provision/read-apply-file.ts');
+  return readApplyFile(text);
 }
 
 /**

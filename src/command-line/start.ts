@@ -9,7 +9,7 @@ import { byProgram, prepareAdminToken } from './admin-token.ts';
 import { type Command, type Environment, UsageError } from './command.ts';
 import { type Demo, firstStart } from './first-start.ts';
 import { issuedTokens } from './issued-tokens.ts';
-import { mainPortRoute, measure, ownPortServer, readAll } from './measure.ts';
+import { type Measuring, mainPortRoute, measure, ownPortServer, readAll } from './measure.ts';
 import { configuredServer, type DatabaseServer, openStoreOn } from './open-store.ts';
 import { readFileToApply } from './read-file.ts';
 import { serveWithWorkers } from './serve-with-workers.ts';
@@ -24,6 +24,8 @@ export const start: Command = {
   example: 'trivium start --apply apps.yaml --port 8080 --workers 4',
   async run(args, environment) {
     const { config, file } = readStart(args, environment);
+    // The dialects take long to load, and may do so while the engine starts on its own thread. A failure is told by whoever asks again.
+    if (processesOf(config) === 1) import('./serve.ts').catch(() => undefined);
     const server = await configuredServer(config);
     try {
       const { news, ...started } = await begin(config, server, file);
@@ -35,6 +37,11 @@ export const start: Command = {
     }
   },
 };
+
+/** How many processes are to serve. */
+function processesOf({ workers }: Config): number {
+  return workers === 0 ? availableParallelism() : workers;
+}
 
 function readStart(args: readonly string[], environment: Environment): { config: Config; file: string | undefined } {
   const { config, rest } = readConfig(args, environment);
@@ -53,11 +60,11 @@ async function begin(
   server: DatabaseServer,
   file: string | undefined,
 ): Promise<Omit<Started, 'place'> & { readonly news: string }> {
-  const measuring = measure(config, observeInto(createLogger(config.logLevel)));
+  const measuring = await measure(config, observeInto(createLogger(config.logLevel)));
   const opened = await openStoreOn(server.uri, config);
   try {
     const prepared = await prepare(config, opened.store, file);
-    const size = config.workers === 0 ? availableParallelism() : config.workers;
+    const size = processesOf(config);
     const { url, dialects } = await (size === 1
       ? serveAlone(config, opened, server, measuring)
       : // Each worker has a store of its own, so this process needs none any more.
@@ -87,7 +94,7 @@ async function serveAlone(
   config: Config,
   { store, close: closeStore }: Awaited<ReturnType<typeof openStoreOn>>,
   server: DatabaseServer,
-  { observe, metrics }: ReturnType<typeof measure>,
+  { observe, metrics }: Measuring,
 ) {
   metrics?.watchPool(store.database.pool);
   const read = async () => (metrics === undefined ? '' : await readAll(metrics));
@@ -97,8 +104,7 @@ async function serveAlone(
     await closeStore();
     await server.close();
   };
-  const route = mainPortRoute(config, read);
-  // The dialects take long to load, and no other command needs all of them.
+  const route = await mainPortRoute(config, read);
   const { serve } = await import('./serve.ts');
   const running = await serve({ config, store, close, observe, ready: [], metrics: route, ownsProcess: true });
   if (figures !== undefined) observe({ kind: 'metrics-listening', url: figures.url });

@@ -48,12 +48,12 @@ async function begin(assignment: Assignment): Promise<void> {
     const log = observeInto(createLogger(config.logLevel).child({ worker }));
     // The primary process tells where the server listens, once all workers do.
     const quiet: Observe = (happening) => (happening.kind === 'listening' ? undefined : log(happening));
-    const measuring = measure(config, quiet);
+    const measuring = await measure(config, quiet);
     const { observe } = measuring;
     metrics = measuring.metrics;
     const { store, close } = await openStoreOn(uri, config);
     metrics?.watchPool(store.database.pool);
-    const route = mainPortRoute(config, metricsOfAll.ask);
+    const route = await mainPortRoute(config, metricsOfAll.ask);
     const running = await serve({
       config,
       store,

@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 /** Longest side of a scaled image, in pixels. */
 export const longestSide = 4096;
 
@@ -24,6 +22,8 @@ export async function scaledImage(
   { operation, width, height }: Scaling,
 ): Promise<{ readonly data: Uint8Array; readonly contentType: string } | undefined> {
   if (content.length === 0) return undefined;
+  // A library of machine code of many megabytes, which most servers never need.
+  const { default: sharp } = await import('sharp');
   const image = sharp(content, { limitInputPixels: 50_000_000, failOn: 'error' });
   try {
     const { format } = await image.metadata();
