@@ -58,7 +58,10 @@ function queries(): Asking[] {
     asking('POST', `/external/api/${known.appUUID}/values/`, narrow, {}),
     asking('POST', `/external/api/${known.appUUID}/values/`, robostack, {}),
     asking('POST', `/external/api/${known.appUUID}/flights/aggregation`, robostack, {
-      pipeline: [{ $group: { _id: '$from', n: { $sum: 1 }, price: { $sum: '$price' } } }, { $sort: { _id: 1 } }],
+      pipeline: [
+        { $group: { _id: '$from', n: { $sum: 1 }, free: { $sum: '$rest.seats.free' }, last: { $max: '$departure' } } },
+        { $sort: { _id: 1 } },
+      ],
     }),
   ];
 }

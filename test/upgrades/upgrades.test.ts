@@ -25,7 +25,7 @@ test('P12: what the version of package.json stores is kept (run `npm run record-
 /** A data file holds numbers of 64 bits, lowest byte first, and says the size of its pages itself. So it is one of these, or it is told to be damaged. */
 const opensHere = ['x64', 'arm64'].includes(process.arch);
 
-describe.each(await keptVersions())('P12: what version %s has stored', (version) => {
+describe.each(await keptVersions())('P12: what version %s has stored', { timeout: 120_000 }, (version) => {
   let release: Release;
   let place: string;
   let directories = 0;
@@ -81,7 +81,7 @@ describe.each(await keptVersions())('P12: what version %s has stored', (version)
       await clear(database());
       await readArchiveFile(backupPath(version), (archive) => restore(database(), archive));
       restored = await wholeServer(database());
-    });
+    }, 120_000);
 
     test('gives the same answers to every read once it is restored', async () => {
       const reads = release.reads.filter(({ inBackup }) => inBackup);
