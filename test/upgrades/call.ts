@@ -1,4 +1,5 @@
 import type { Send } from '../../src/contract/run.ts';
+import { sentAs } from '../fixtures/dialect-server.ts';
 import { base } from './exchange.ts';
 
 /** What answers may hold that later requests need. */
@@ -21,16 +22,11 @@ export function callOn(send: Send): Call {
     const init = {
       method,
       headers: body instanceof FormData ? headers : json,
-      ...(body === undefined ? {} : { body: sentAs(body) }),
+      ...(body instanceof FormData ? { body } : sentAs(body)),
     };
     const response = await send(new Request(`${base}${path}`, init));
     const text = await response.text();
     if (response.status >= 300) throw new Error(`${method} ${path} was answered ${response.status}: ${text}`);
     return text === '' ? {} : JSON.parse(text);
   };
-}
-
-function sentAs(body: unknown): string | FormData | Uint8Array<ArrayBuffer> {
-  if (body instanceof Uint8Array) return new Uint8Array(body);
-  return typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body);
 }
