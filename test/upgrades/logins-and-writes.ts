@@ -30,7 +30,7 @@ export const logins: readonly Asking[] = [
   }),
 ];
 
-/** A text that stands in everything that is written. */
+/** A text that stands in everything that is written. It is in the recorded writes of every version, so it stays what it is. */
 export const mark = 'written by a later version';
 
 /** Each dialect writes; values of unique columns and names of users that were taken then are still taken. */
