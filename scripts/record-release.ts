@@ -6,8 +6,8 @@
  * To be run once for each version, just before its release. A folder that is there is left alone: what was released does not change any more.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mock } from 'node:test';
@@ -31,6 +31,7 @@ if (existsSync(backupPath(version))) {
 }
 mock.timers.enable({ apis: ['Date'], now: clock });
 const place = await mkdtemp(join(tmpdir(), 'trivium-release-'));
+process.once('exit', () => rmSync(place, { recursive: true }));
 const directory = join(place, 'data');
 
 /** Serves the directory for a while. */
@@ -76,5 +77,4 @@ const rest = await serving(async ({ send }, database) => ({
   writes: await exchanges(send, writes),
 }));
 await keepRelease({ version, clock, reads, ...rest }, data, backup);
-await rm(place, { recursive: true });
 process.stdout.write(`test/upgrades/${version} holds ${reads.length} answers.\n`);
