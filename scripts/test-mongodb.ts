@@ -70,7 +70,7 @@ function databaseTests(): string[] {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join('test', name))
-    .filter((path) => /\b(?:testDatabase|serverProcess)\(/.test(readFileSync(path, 'utf8')));
+    .filter((path) => /\b(?:testDatabase|watchedDatabase|serverProcess)\(/.test(readFileSync(path, 'utf8')));
   if (files.length === 0) throw new Error('no test file asks for a database: has testDatabase() another name now?');
   return files;
 }

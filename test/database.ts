@@ -10,9 +10,25 @@ import { type Embedded, startEmbedded } from '../src/embedded/start.ts';
  * Call it once at the top of the file; the function it gives answers inside of tests and hooks.
  */
 export function testDatabase(limits: ConnectOptions['limits'] = {}): () => Database {
+  return databaseOfFile(async () => {
+    const database = await open(limits, false);
+    // The driver would say nothing, and a test that waits for commands that must not come could not fail.
+    database.client.on('newListener', (event) => {
+      if (/^command/.test(String(event))) throw new Error('only a database of watchedDatabase tells its commands');
+    });
+    return database;
+  });
+}
+
+/** As `testDatabase`, and its client tells each command that it sends, which costs it every twentieth part of its time. */
+export function watchedDatabase(limits: ConnectOptions['limits'] = {}): () => Database {
+  return databaseOfFile(() => open(limits, true));
+}
+
+function databaseOfFile(start: () => Promise<Database>): () => Database {
   let opened: Database | undefined;
   beforeAll(async () => {
-    opened = await open(limits);
+    opened = await start();
   });
   afterAll(async () => {
     await opened?.db.dropDatabase();
@@ -24,11 +40,10 @@ export function testDatabase(limits: ConnectOptions['limits'] = {}): () => Datab
   };
 }
 
-async function open(limits: ConnectOptions['limits']): Promise<Database> {
+async function open(limits: ConnectOptions['limits'], monitorCommands: boolean): Promise<Database> {
   const server = await databaseServer();
   const name = `trivium_test_${randomBytes(6).toString('hex')}`;
-  // So that tests can listen to the commands that are sent.
-  const uri = `${server}${server.includes('?') ? '&' : '?'}monitorCommands=true`;
+  const uri = `${server}${server.includes('?') ? '&' : '?'}monitorCommands=${monitorCommands}`;
   return await connect({ uri, name, limits });
 }
 

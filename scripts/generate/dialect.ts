@@ -1,6 +1,6 @@
-import { format } from 'prettier';
 import { clientMethodsFile } from './client-methods-file.ts';
 import { clientTableFile } from './client-table-file.ts';
+import { formatted } from './format.ts';
 import { operationsFile } from './operations-file.ts';
 import { postmanFile } from './postman-file.ts';
 import { readDocument } from './read-document.ts';
@@ -29,17 +29,13 @@ export interface Source {
 export async function generateDialect({ file, name, runtime, clients }: Source): Promise<GeneratedFiles> {
   const document = await readDocument(file);
   const banner = `// Generated from ${name} by scripts/generate.ts. Do not edit.\n\n`;
-  return {
-    'openapi.json': await format(JSON.stringify(document), { parser: 'json', printWidth: 120 }),
-    'types.ts': await formatCode(banner + (await typesFile(document))),
-    'schemas.ts': await formatCode(banner + schemasFile(document, runtime)),
-    'operations.ts': await formatCode(banner + operationsFile(document, runtime)),
-    'postman.json': await format(postmanFile(document), { parser: 'json', printWidth: 120 }),
-    'client-table.ts': await formatCode(banner + clientTableFile(document)),
-    'client-methods.ts': await formatCode(banner + clientMethodsFile(document, clients)),
-  };
-}
-
-function formatCode(text: string): Promise<string> {
-  return format(text, { parser: 'typescript', printWidth: 120, singleQuote: true });
+  return await formatted({
+    'openapi.json': JSON.stringify(document),
+    'types.ts': banner + (await typesFile(document)),
+    'schemas.ts': banner + schemasFile(document, runtime),
+    'operations.ts': banner + operationsFile(document, runtime),
+    'postman.json': postmanFile(document),
+    'client-table.ts': banner + clientTableFile(document),
+    'client-methods.ts': banner + clientMethodsFile(document, clients),
+  });
 }

@@ -75,14 +75,20 @@ export async function openStoreOn(uri: string, config: Config): Promise<Omit<Ope
  * Works on the database that the settings name, without a store: for what has to find it as it is.
  *
  * @param work is also told whether no other process can write meanwhile, as the embedded engine serves one program at a time
+ * @param patience how long a server is waited for, in milliseconds; as long as at a start unless given
  */
 export async function withConfiguredDatabase<Result>(
   config: Config,
   work: (database: Database, exclusive: boolean) => Promise<Result>,
+  patience?: number,
 ): Promise<Result> {
   const server = await configuredServer(config);
   try {
-    const database = await connect({ uri: server.uri, name: config.database });
+    const database = await connect({
+      uri: server.uri,
+      name: config.database,
+      ...(patience !== undefined && { patience }),
+    });
     try {
       return await work(database, config.mongodbUri === undefined);
     } finally {

@@ -37,8 +37,16 @@ export interface DocumentedContent {
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'patch']);
 
-/** All operations of a bundled document by `operationId`. */
-export function documentedOperations(document: unknown): ReadonlyMap<string, DocumentedOperation> {
+const known = new WeakMap<object, ReadonlyMap<string, DocumentedOperation>>();
+
+/** All operations of a bundled document by `operationId`. They are read once, so the document must not change afterwards. */
+export function documentedOperations(document: object): ReadonlyMap<string, DocumentedOperation> {
+  const operations = known.get(document) ?? operationsOf(document);
+  known.set(document, operations);
+  return operations;
+}
+
+function operationsOf(document: object): ReadonlyMap<string, DocumentedOperation> {
   const operations = new Map<string, DocumentedOperation>();
   for (const [path, item] of entries(document, '/paths')) {
     for (const method of Object.keys(isObject(item) ? item : {}).filter((name) => methods.has(name))) {

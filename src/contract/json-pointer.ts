@@ -9,7 +9,7 @@ export function valueAt(value: unknown, pointer: string): unknown {
   for (const segment of pointer.split('/').slice(1)) {
     const name = segment.replaceAll('~1', '/').replaceAll('~0', '~');
     if (typeof target !== 'object' || target === null || !Object.hasOwn(target, name)) return undefined;
-    target = Object.entries(target).find(([each]) => each === name)?.[1];
+    target = Reflect.get(target, name);
   }
   return target;
 }

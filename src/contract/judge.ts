@@ -26,7 +26,19 @@ export function createJudge(document: object): Judge {
 /** Tells what is wrong with a value, judged by the schema at a JSON pointer of the document. */
 export type Validator = (schema: string, value: unknown) => readonly string[];
 
+/** Schemas take long to compile, and a document is judged by in many places. */
+const validators = new WeakMap<object, Validator>();
+
+/** Gives one validator for each document, which must not change afterwards. */
 export function createValidator(document: object): Validator {
+  const known = validators.get(document);
+  if (known !== undefined) return known;
+  const made = newValidator(document);
+  validators.set(document, made);
+  return made;
+}
+
+function newValidator(document: object): Validator {
   // Without optimize, compiling takes half the time; most of these validators run a few times only.
   const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, code: { optimize: false } });
   for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test);

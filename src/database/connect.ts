@@ -76,20 +76,19 @@ async function greet(client: MongoClient, patience: number): Promise<void> {
   const until = Date.now() + patience;
   for (;;) {
     try {
+      // A try that fails leaves a client that refuses every command at once, until it is told to connect anew.
+      await client.connect();
       const hello = await client.db('admin').command({ hello: 1 });
       if (hello.setName === undefined && hello.msg !== 'isdbgrid') throw standalone;
       // `hello` is answered before signing in; this is not.
       await client.db('admin').command({ ping: 1 });
       return;
     } catch (error) {
-      const unreachable = error instanceof Error && notYetReached.has(error.name);
+      const unreachable = error instanceof Error && error.name === 'MongoServerSelectionError';
       if (!unreachable || Date.now() >= until) throw error;
     }
   }
 }
-
-/** A try that gave up closes what it had begun, and the next one may find it half closed. */
-const notYetReached = new Set(['MongoServerSelectionError', 'MongoTopologyClosedError']);
 
 const standalone = new StartFailure(
   'The MongoDB server is a standalone, but Trivium needs transactions: start it with --replSet and run rs.initiate() once.',

@@ -2,21 +2,26 @@ import { collectionNames, indexesOf } from '../database/collections.ts';
 import type { Database } from '../database/connect.ts';
 import type { WantedIndex } from '../database/indexes.ts';
 import { recordsName } from '../database/names.ts';
-import { isMarked } from '../records/backup/unfinished-restore.ts';
 import { recordIndexes } from '../records/collection-indexes.ts';
 import { listCollections } from '../records/collections.ts';
+import { dataFormat, readMarks } from '../records/database-marks.ts';
 import { registryIndexes } from '../records/store.ts';
 import { type Finding, fault, good, warning } from './finding.ts';
 
 /** The oldest MongoDB with everything that backups need. */
 const leastMajor = 5;
 
-/** What is stored, and on what: version of the server, a restore that did not finish, indexes that are missing. */
+/** What is stored, and on what: version of the server, data of a newer Trivium, a restore that did not finish, indexes that are missing. */
 export async function checkDatabase(database: Database): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const { version } = await database.db.admin().command({ buildInfo: 1 });
   findings.push(...checkVersion(String(version)));
-  if (await isMarked(database)) {
+  const marks = await readMarks(database);
+  if (marks.dataFormat > dataFormat) {
+    const message = `A newer Trivium has written this database (format ${marks.dataFormat}; this program reads up to ${dataFormat}).`;
+    return [...findings, fault('database', message, 'Start that version or a later one on it.')];
+  }
+  if (marks.restoring) {
     findings.push(
       fault(
         'database',

@@ -10,6 +10,9 @@ import { checkNetwork } from './check-network.ts';
 import { checkRights } from './check-rights.ts';
 import { type Finding, fault, good, warning } from './finding.ts';
 
+/** Milliseconds that a database is waited for: it is asked how it is now, not when it will be there. */
+const patience = 2_000;
+
 /** Looks at everything that a server with these settings would work with, and changes nothing. */
 export async function examine(config: Config): Promise<readonly Finding[]> {
   const findings = [good('configuration', 'Every setting can be read.'), ...checkNetwork(config)];
@@ -25,7 +28,7 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
     findings.push(checkDisk(config.data, bavail * bsize));
   }
   try {
-    findings.push(...(await withConfiguredDatabase(config, examineDatabase)));
+    findings.push(...(await withConfiguredDatabase(config, examineDatabase, patience)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     findings.push(fault('database', 'The database cannot be looked at.', reason));

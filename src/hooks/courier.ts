@@ -1,6 +1,6 @@
 import type { Database } from '../database/connect.ts';
 import type { Observe } from '../http/observe.ts';
-import { type ClaimedDelivery, claimDelivery, nextDue } from '../records/hooks/claim-delivery.ts';
+import { type ClaimedDelivery, claimDelivery, nextDue, prolongClaim } from '../records/hooks/claim-delivery.ts';
 import {
   giveBack,
   type Outcome,
@@ -20,6 +20,8 @@ export interface CourierOptions {
   readonly atOnce?: number;
   /** How long to wait at most before looking for deliveries that others queued, in milliseconds. */
   readonly rest?: number;
+  /** After how many milliseconds others take over a delivery of which nothing was heard; one that is at work is heard of in time. */
+  readonly lease?: number;
 }
 
 /** What delivers for hooks as long as the process lives. */
@@ -35,23 +37,24 @@ export interface Courier {
  * by another when the first is lost. So each is delivered at least once.
  */
 export function startCourier(database: Database, options: CourierOptions): Courier {
-  const { atOnce = 8, rest = 5_000, web, observe } = options;
+  const { atOnce = 8, rest = 5_000, lease = 60_000, observe } = options;
   const giveUp = new AbortController();
   const running = new Set<Promise<void>>();
   const alarm = createAlarm();
   let stopping = false;
-  // Longer than an attempt can take, so that nobody else takes over what is still at work.
-  const lease = web.timeout + 60_000;
 
   const work = async () => {
     while (!stopping) {
       const claimed = running.size < atOnce ? await claimDelivery(database, lease) : undefined;
       if (claimed !== undefined) {
-        const done = carryOut(database, claimed, options, giveUp.signal).catch((error: unknown) => {
-          observe({ kind: 'hooks-failed', error });
-        });
+        const failed = (error: unknown) => observe({ kind: 'hooks-failed', error });
+        // A mail to many receivers may take longer than any lease.
+        const prolong = () => void prolongClaim(database, claimed, lease).catch(failed);
+        const prolonging = setInterval(prolong, lease / 3).unref();
+        const done = carryOut(database, claimed, options, giveUp.signal).catch(failed);
         running.add(done);
         void done.then(() => {
+          clearInterval(prolonging);
           running.delete(done);
           alarm.ring();
         });

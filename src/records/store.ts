@@ -4,8 +4,8 @@ import { registry } from '../database/names.ts';
 import { adminTokenIndexes } from './administration/admin-tokens.ts';
 import { auditIndexes } from './administration/audit.ts';
 import { type App, findAppById, findAppByKey, findAppByUuid } from './apps.ts';
-import { refuseUnfinishedRestore } from './backup/unfinished-restore.ts';
 import { type Collection, findCollection, findCollectionById, findCollectionsNamed } from './collections.ts';
+import { dataFormat, noteDataFormat, refuseUnreadable } from './database-marks.ts';
 import { fileIndexes } from './files/file.ts';
 import { folderIndexes } from './files/folders.ts';
 import { type Grant, listGrants } from './grants.ts';
@@ -45,12 +45,13 @@ export interface Store {
 /**
  * Makes sure that the registry's indexes exist, and opens the store.
  *
- * @throws StartFailure for a database that holds half a restore
+ * @throws StartFailure for a database that holds half a restore, or data of a newer program
  */
 export async function openStore(database: Database): Promise<Store> {
-  await refuseUnfinishedRestore(database);
+  const { noted } = await refuseUnreadable(database);
   for (const [name, indexes] of registryIndexes) await ensureCollection(database, name, indexes);
   await ensureCollection(database, 'sequences', []);
+  if (!noted) await noteDataFormat(database, dataFormat);
   const lookup = <Value>(load: (key: string) => Promise<Value>): Lookup<Value> =>
     createLookup((key) => answered(database, load(key)));
   const appsById = lookup((id) => findAppById(database, Number(id)));

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import openapi from '../../generated/admin/openapi.json' with { type: 'json' };
-import { checked } from '../../src/contract/checked.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { admin } from '../../src/dialects/admin/dialect.ts';
 import { ensureAdminToken } from '../../src/records/administration/first-admin-token.ts';
-import { openStore, type Store } from '../../src/records/store.ts';
+import type { Store } from '../../src/records/store.ts';
 import { type ServedDialect, serveDialect } from '../../src/server.ts';
-import { testServer } from '../fixtures/server.ts';
+import {
+  type DialectServer,
+  dialectServer,
+  type Answer as JsonAnswer,
+  readAnswer,
+  sentAs,
+} from '../fixtures/dialect-server.ts';
 
-/** A server with the admin API, whose every answer is held against the document. */
-export interface AdminServer {
-  readonly store: Store;
-  readonly send: (request: Request) => Promise<Response>;
-  /** The log so far, as text. */
-  readonly log: () => string;
+export interface AdminServer extends DialectServer {
   /** Sends a request of the first admin token, unless another is named; a text as `body` goes out as it is. */
   readonly call: (method: string, path: string, body?: unknown, more?: CallOptions) => Promise<Answer>;
 }
@@ -24,12 +24,7 @@ export interface CallOptions {
   readonly headers?: Record<string, string>;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly text: string;
-  readonly body: AnswerBody;
-  readonly headers: Headers;
-}
+export type Answer = JsonAnswer<AnswerBody>;
 
 /** What any answer of the API may hold. */
 export interface AnswerBody {
@@ -55,19 +50,15 @@ export async function adminServer(
   others: (store: Store) => readonly ServedDialect[] = () => [],
   hookSecret?: string,
 ): Promise<AdminServer> {
-  const store = await openStore(database);
   const by = { actor: { kind: 'server', id: null, name: 'test' }, requestId: null } as const;
-  await ensureAdminToken(database, token, by);
   const facts = { version: '0.0.0', startedAt: new Date(), databaseKind: 'embedded', hookSecret } as const;
-  const own = serveDialect(admin(store, facts), JSON.stringify(openapi));
-  const { app, log } = await testServer([own, ...others(store)]);
-  const send = checked(openapi, (request) => app.fetch(request, {}));
+  const own = (store: Store) => serveDialect(admin(store, facts), JSON.stringify(openapi));
+  const server = await dialectServer(database, openapi, (store) => [own(store), ...others(store)]);
+  await ensureAdminToken(database, token, by);
   return {
-    store,
-    log,
-    send,
+    ...server,
     async call(method, path, body, { token: chosen = token, headers = {} } = {}) {
-      const response = await send(
+      const response = await server.send(
         new Request(`http://trivium.test/admin/v1/${path}`, {
           method,
           headers: {
@@ -75,12 +66,10 @@ export async function adminServer(
             ...(body === undefined ? {} : { 'content-type': 'application/json' }),
             ...headers,
           },
-          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+          ...sentAs(body),
         }),
       );
-      const text = await response.text();
-      const { status } = response;
-      return { status, text, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+      return await readAnswer(response);
     },
   };
 }

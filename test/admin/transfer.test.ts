@@ -52,5 +52,5 @@ it('a backup over HTTP is an archive that can be read to its end', async () => {
     })(),
   ))
     kinds.add(part.kind);
-  expect([...kinds].sort()).toEqual(['collection', 'collection-end', 'documents']);
+  expect([...kinds].sort()).toEqual(['collection', 'collection-end', 'documents', 'header']);
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import openapi from '../../generated/appstax/openapi.json' with { type: 'json' };
-import { checked } from '../../src/contract/checked.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { appstax } from '../../src/dialects/appstax/dialect.ts';
 import { type App, createApp } from '../../src/records/apps.ts';
@@ -8,25 +7,24 @@ import { type Collection, createCollection } from '../../src/records/collections
 import { type ColumnDefinition, completeColumn } from '../../src/records/columns.ts';
 import type { JsonObject } from '../../src/records/json.ts';
 import { createOrganization } from '../../src/records/organizations.ts';
-import { recordMail } from '../../src/records/outbox.ts';
-import { openStore, type Store } from '../../src/records/store.ts';
+import { type Mail, recordMail } from '../../src/records/outbox.ts';
+import type { Store } from '../../src/records/store.ts';
 import { serveDialect } from '../../src/server.ts';
-import { testServer } from '../fixtures/server.ts';
+import {
+  type DialectServer,
+  dialectServer,
+  type Answer as JsonAnswer,
+  readAnswer,
+  sentAs,
+} from '../fixtures/dialect-server.ts';
 
-/** A server with the Appstax dialect, whose every answer is held against the document. Mails go to the outbox. */
-export interface AppstaxServer {
-  readonly store: Store;
-  readonly send: (request: Request) => Promise<Response>;
-  /** The log so far, as text. */
-  readonly log: () => string;
-}
+export type AppstaxServer = DialectServer;
 
-/** `flags` are configuration flags, as on the command line. */
-export async function appstaxServer(database: Database, flags: readonly string[] = []): Promise<AppstaxServer> {
-  const store = await openStore(database);
-  const dialect = appstax({ store, deliver: (mail) => recordMail(database, mail) });
-  const { app, log } = await testServer([serveDialect(dialect, JSON.stringify(openapi))], flags);
-  return { store, log, send: checked(openapi, (request) => app.fetch(request, {})) };
+/** Its mails go to the outbox. `flags` are configuration flags, as on the command line. */
+export function appstaxServer(database: Database, flags: readonly string[] = []): Promise<AppstaxServer> {
+  const deliver = (mail: Mail) => recordMail(database, mail);
+  const served = (store: Store) => serveDialect(appstax({ store, deliver }), JSON.stringify(openapi));
+  return dialectServer(database, openapi, (store) => [served(store)], flags);
 }
 
 export interface CallOptions {
@@ -35,12 +33,7 @@ export interface CallOptions {
   readonly headers?: Record<string, string>;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly body: AnswerBody;
-  readonly text: string;
-  readonly headers: Headers;
-}
+export type Answer = JsonAnswer<AnswerBody>;
 
 /** What any answer of the dialect may hold. */
 export interface AnswerBody {
@@ -77,11 +70,6 @@ export interface Tenant {
   readonly signUp: (username: string) => Promise<{ readonly session: string; readonly id: string }>;
 }
 
-function sentAs(body: unknown): string | Uint8Array<ArrayBuffer> {
-  if (body instanceof Uint8Array) return new Uint8Array(body);
-  return typeof body === 'string' ? body : JSON.stringify(body);
-}
-
 export async function newTenant(
   { store, send }: Pick<AppstaxServer, 'store' | 'send'>,
   settings: Partial<Pick<App, 'origins' | 'resetMail' | 'dialects'>> = {},
@@ -100,12 +88,10 @@ export async function newTenant(
           ...(session === undefined ? {} : { 'x-appstax-sessionid': session }),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: sentAs(body) }),
+        ...sentAs(body),
       }),
     );
-    const text = response.headers.get('content-encoding') === null ? await response.text() : '';
-    const isJson = text !== '' && response.headers.get('content-type')?.startsWith('application/json');
-    return { status: response.status, body: isJson ? JSON.parse(text) : undefined, text, headers: response.headers };
+    return await readAnswer(response);
   };
   return {
     app,

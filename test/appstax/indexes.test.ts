@@ -2,10 +2,10 @@ import type { CommandStartedEvent } from 'mongodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { recordsName } from '../../src/database/names.ts';
 import { type Collection, findCollection } from '../../src/records/collections.ts';
-import { testDatabase } from '../database.ts';
+import { watchedDatabase } from '../database.ts';
 import { appstaxServer, newTenant, type Tenant } from './app.ts';
 
-const database = testDatabase();
+const database = watchedDatabase();
 let tenant: Tenant;
 let notes: Collection | undefined;
 let ann: { readonly session: string; readonly id: string };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { changedRelation } from '../../src/records/change-relations.ts';
-import { testDatabase } from '../database.ts';
+import { watchedDatabase } from '../database.ts';
 import { appstaxServer, newTenant, type Tenant } from './app.ts';
 
-const database = testDatabase();
+const database = watchedDatabase();
 let tenant: Tenant;
 let queries: string[] = [];
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { testDatabase } from '../database.ts';
+import { watchedDatabase } from '../database.ts';
 import { type FlipletServer, flipletServer, newTenant, type Tenant } from '../fliplet/app.ts';
 
-const database = testDatabase({ operation: 3_000 });
+const database = watchedDatabase({ operation: 3_000 });
 let server: FlipletServer;
 let tenant: Tenant;
 let id: number;

@@ -1,10 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { putGrant } from '../../src/records/grants.ts';
 import { changeTokenValue, createToken, revokeToken } from '../../src/records/tokens.ts';
-import { testDatabase } from '../database.ts';
+import { watchedDatabase } from '../database.ts';
 import { newTenant, type RobostackServer, robostackServer, type Tenant } from '../robostack/app.ts';
 
-const database = testDatabase();
+const database = watchedDatabase();
 type Sent = ConstructorParameters<typeof Headers>[0];
 
 let server: RobostackServer;

@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { testDatabase } from '../database.ts';
+import { watchedDatabase } from '../database.ts';
 import { newTenant, type RobostackServer, robostackServer, type Tenant } from '../robostack/app.ts';
 
-const database = testDatabase();
+const database = watchedDatabase();
 let server: RobostackServer;
 let tenant: Tenant;
 let records = '';

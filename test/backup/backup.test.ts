@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { indexesOf } from '../../src/database/collections.ts';
+import { collectionNames, indexesOf } from '../../src/database/collections.ts';
 import { connect } from '../../src/database/connect.ts';
 import { openForReading } from '../../src/database/files.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
@@ -10,6 +10,7 @@ import { ArchiveFailure } from '../../src/records/backup/archive-failure.ts';
 import { readArchive } from '../../src/records/backup/read-archive.ts';
 import type { Collection } from '../../src/records/collections.ts';
 import { createRecords } from '../../src/records/create-records.ts';
+import { dataFormat } from '../../src/records/database-marks.ts';
 import { storeFile } from '../../src/records/files/store-file.ts';
 import { collect, findRecords } from '../../src/records/find-records.ts';
 import { claimDelivery } from '../../src/records/hooks/claim-delivery.ts';
@@ -219,10 +220,14 @@ describe('a restore', () => {
     );
   });
 
-  test('refuses the archive of a newer program', async () => {
-    const newer = Buffer.from('{"format":"trivium-backup","version":2}');
+  test.each([
+    ['format', { version: 2 }],
+    ['data', { version: 1, data: dataFormat + 1 }],
+  ])('P12: refuses an archive whose %s is that of a newer program, and changes nothing', async (_, facts) => {
+    const newer = Buffer.from(JSON.stringify({ format: 'trivium-backup', ...facts }));
     const frame = Buffer.concat([Buffer.from('H'), Buffer.from([newer.length, 0, 0, 0]), newer]);
-    await expect(restoreFrom(target(), frame)).rejects.toThrow(/version 2.*newer Trivium/);
+    await expect(restoreFrom(target(), frame)).rejects.toThrow(/newer Trivium .* 2; .*that version or a later one/);
+    expect(await collectionNames(target())).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /**
  * What runs inside of a browser's page: each dialect's client against a server of another origin. It is bundled for the page by
- * `browser.test.ts`, and gives what that compares.
+ * `browser.system.test.ts`, and gives what that compares.
  */
 import { createAppstaxClient, filter } from '../../clients/appstax.ts';
 import { createFlipletClient } from '../../clients/fliplet.ts';

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import openapi from '../../generated/admin/openapi.json' with { type: 'json' };
-import { openContract } from '../../src/contract/contract.ts';
+import { contracts } from './contracts.ts';
 
-export const contract = openContract(openapi, readFileSync('openapi/admin.contract.yaml', 'utf8'));
+export const contract = contracts.admin;
 
 /** The variables that the scenarios are run with. */
 export const variables = { adminToken: 'contract-admin-token-of-the-test-suite' };

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import openapi from '../../generated/appstax/openapi.json' with { type: 'json' };
 import { triviumFixture } from '../../src/command-line/contract/trivium-fixture.ts';
-import { openContract } from '../../src/contract/contract.ts';
+import { contracts } from './contracts.ts';
 
-export const contract = openContract(openapi, readFileSync('openapi/appstax.contract.yaml', 'utf8'));
+export const contract = contracts.appstax;
 
 /** The variables that the scenarios are run with. */
 export const variables = { key: 'contract-app-key-of-the-test-suite' };

@@ -1,10 +1,4 @@
-import { readFileSync } from 'node:fs';
-import adminDocument from '../../generated/admin/openapi.json' with { type: 'json' };
-import appstaxDocument from '../../generated/appstax/openapi.json' with { type: 'json' };
-import flipletDocument from '../../generated/fliplet/openapi.json' with { type: 'json' };
-import robostackDocument from '../../generated/robostack/openapi.json' with { type: 'json' };
 import { newCredentials, triviumFixture } from '../../src/command-line/contract/trivium-fixture.ts';
-import { type Contract, openContract } from '../../src/contract/contract.ts';
 import type { Send } from '../../src/contract/run.ts';
 import type { Variables } from '../../src/contract/variables.ts';
 import type { Database } from '../../src/database/connect.ts';
@@ -13,12 +7,13 @@ import { adminServer, firstToken } from '../admin/app.ts';
 import { appstaxServer } from '../appstax/app.ts';
 import { flipletServer } from '../fliplet/app.ts';
 import { robostackServer } from '../robostack/app.ts';
+import { contracts } from './contracts.ts';
 
 /** Every dialect with its contract, and what its suite needs. */
 export const dialects = [
   {
     name: 'robostack',
-    contract: opened('robostack', robostackDocument),
+    contract: contracts.robostack,
     serve: robostackServer,
     variables: newCredentials('robostack') ?? {},
     /** Headers that are let in. */
@@ -26,21 +21,21 @@ export const dialects = [
   },
   {
     name: 'fliplet',
-    contract: opened('fliplet', flipletDocument),
+    contract: contracts.fliplet,
     serve: flipletServer,
     variables: newCredentials('fliplet') ?? {},
     credentials: { 'auth-token': '{organizationToken}' },
   },
   {
     name: 'appstax',
-    contract: opened('appstax', appstaxDocument),
+    contract: contracts.appstax,
     serve: appstaxServer,
     variables: newCredentials('appstax') ?? {},
     credentials: { 'x-appstax-appkey': '{key}' },
   },
   {
     name: 'admin',
-    contract: opened('admin', adminDocument),
+    contract: contracts.admin,
     serve: adminServer,
     variables: { adminToken: firstToken },
     credentials: { authorization: 'Bearer {adminToken}' },
@@ -48,10 +43,6 @@ export const dialects = [
 ] as const;
 
 export type DialectUnderTest = (typeof dialects)[number];
-
-function opened(name: string, document: object): Contract {
-  return openContract(document, readFileSync(`openapi/${name}.contract.yaml`, 'utf8'));
-}
 
 /** Starts a dialect in this process, with what its suite needs; gives the way to it. */
 export async function startedFor(

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import openapi from '../../generated/fliplet/openapi.json' with { type: 'json' };
 import { triviumFixture } from '../../src/command-line/contract/trivium-fixture.ts';
-import { openContract } from '../../src/contract/contract.ts';
+import { contracts } from './contracts.ts';
 
-export const contract = openContract(openapi, readFileSync('openapi/fliplet.contract.yaml', 'utf8'));
+export const contract = contracts.fliplet;
 
 /** The variables that the scenarios are run with. */
 export const variables = {

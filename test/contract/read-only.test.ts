@@ -3,7 +3,7 @@ import { chooseScenarios } from '../../src/contract/choose.ts';
 import { operationFinder } from '../../src/contract/find-operation.ts';
 import type { Send } from '../../src/contract/run.ts';
 import { missingOn, runSuite } from '../../src/contract/suite.ts';
-import { testDatabase } from '../database.ts';
+import { watchedDatabase } from '../database.ts';
 import { dialects, startedFor } from './dialects.ts';
 
 /** What is not GET and yet only reads, written down here again: the contracts are what is tested. */
@@ -19,7 +19,7 @@ const bookkeeping = new Set<unknown>(['tokens', 'admin_tokens', 'attempts', 'all
 
 const writes = new Set(['insert', 'update', 'delete', 'findAndModify', 'bulkWrite', 'drop', 'create', 'createIndexes']);
 
-const database = testDatabase();
+const database = watchedDatabase();
 
 describe.each(dialects)('the contract suite of $name that only reads', (dialect) => {
   const { name, contract, variables } = dialect;

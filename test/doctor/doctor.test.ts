@@ -7,9 +7,9 @@ import { checkNetwork } from '../../src/doctor/check-network.ts';
 import { examineDatabase } from '../../src/doctor/examine.ts';
 import type { Finding } from '../../src/doctor/finding.ts';
 import { createApp } from '../../src/records/apps.ts';
-import { clearMark, markRestore } from '../../src/records/backup/unfinished-restore.ts';
 import { createCollection } from '../../src/records/collections.ts';
 import { completeColumn } from '../../src/records/columns.ts';
+import { clearMark, dataFormat, markRestore, noteDataFormat } from '../../src/records/database-marks.ts';
 import { createOrganization } from '../../src/records/organizations.ts';
 import { openStore } from '../../src/records/store.ts';
 import { createToken } from '../../src/records/tokens.ts';
@@ -103,6 +103,14 @@ describe('what is stored', () => {
     await markRestore(database());
     expect(await found()).toEqual(['fault: A restore into this database has not finished.']);
     await clearMark(database());
+    expect(await found()).toEqual([]);
+  });
+
+  test('data of a newer program', async () => {
+    await noteDataFormat(database(), dataFormat + 1);
+    const message = `A newer Trivium has written this database (format ${dataFormat + 1}; this program reads up to ${dataFormat}).`;
+    expect(await found()).toEqual([`fault: ${message}`]);
+    await noteDataFormat(database(), dataFormat);
     expect(await found()).toEqual([]);
   });
 

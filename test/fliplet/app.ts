@@ -1,28 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import openapi from '../../generated/fliplet/openapi.json' with { type: 'json' };
-import { checked } from '../../src/contract/checked.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { fliplet } from '../../src/dialects/fliplet/dialect.ts';
 import { createApp } from '../../src/records/apps.ts';
 import { createOrganization } from '../../src/records/organizations.ts';
-import { openStore, type Store } from '../../src/records/store.ts';
 import { createToken, type TokenKind } from '../../src/records/tokens.ts';
 import { serveDialect } from '../../src/server.ts';
-import { testServer } from '../fixtures/server.ts';
+import {
+  type DialectServer,
+  dialectServer,
+  type Answer as JsonAnswer,
+  readAnswer,
+  sentAs,
+} from '../fixtures/dialect-server.ts';
 
-/** A server with the Fliplet dialect, whose every answer is held against the document. */
-export interface FlipletServer {
-  readonly store: Store;
-  readonly send: (request: Request) => Promise<Response>;
-  /** The log so far, as text. */
-  readonly log: () => string;
-}
+export type FlipletServer = DialectServer;
 
 /** `flags` are configuration flags, as on the command line. */
-export async function flipletServer(database: Database, flags: readonly string[] = []): Promise<FlipletServer> {
-  const store = await openStore(database);
-  const { app, log } = await testServer([serveDialect(fliplet(store), JSON.stringify(openapi))], flags);
-  return { store, log, send: checked(openapi, (request) => app.fetch(request, {})) };
+export function flipletServer(database: Database, flags: readonly string[] = []): Promise<FlipletServer> {
+  return dialectServer(database, openapi, (store) => [serveDialect(fliplet(store), JSON.stringify(openapi))], flags);
 }
 
 /** An organization of its own with an app, and a token for each. */
@@ -44,12 +40,7 @@ export interface CallOptions {
   readonly headers?: Record<string, string>;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly text: string;
-  readonly body: AnswerBody;
-  readonly headers: Headers;
-}
+export type Answer = JsonAnswer<AnswerBody>;
 
 export interface Entry {
   readonly id: number;
@@ -91,16 +82,10 @@ export async function newTenant({ store, send }: Pick<FlipletServer, 'store' | '
           'content-type': 'application/json',
           ...headers,
         },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...sentAs(body),
       }),
     );
-    const text = await response.text();
-    return {
-      status: response.status,
-      text,
-      body: text === '' ? undefined : JSON.parse(text),
-      headers: response.headers,
-    };
+    return await readAnswer(response);
   };
   return {
     organizationId,

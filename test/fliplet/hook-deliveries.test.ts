@@ -253,6 +253,23 @@ describe('a mail of a hook', () => {
     expect(delivered?.attempts[0]).toMatchObject({ status: 451, error: 'the mail server answered 451 (EMESSAGE)' });
   });
 
+  test('is at work for as long as the mail server takes, and nobody else takes it over meanwhile', async () => {
+    const there = await mails();
+    let take = (_answer: string) => {};
+    there.answer = new Promise((resolve) => {
+      take = resolve;
+    });
+    courier(undefined, { email: { send: smtpSender(there.url), sender: 'hooks@b.c' }, lease: 3_000 });
+    await insert([hook], entry);
+    await expect.poll(() => there.told, { timeout: 20_000 }).toContain('.');
+    const due = async () => (await deliveriesOf(database()).findOne({}))?.dueAt?.getTime();
+    const claimedUntil = (await due()) ?? Number.NaN;
+    await expect.poll(due, { timeout: 20_000 }).toBeGreaterThan(claimedUntil);
+    take('250 ok');
+    expect(await settled('delivered')).toMatchObject([{ tries: 1 }]);
+    expect(there.told.filter((line) => line === 'DATA')).toHaveLength(1);
+  });
+
   test('is recorded where there is no mail server, like a text message and a push', async () => {
     courier(undefined);
     const others = ['sms', 'push'].map((type) => ({ type, runOn: ['insert'], payload: { body: '{{Name}}' } }));

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import openapi from '../../generated/robostack/openapi.json' with { type: 'json' };
-import { checked } from '../../src/contract/checked.ts';
 import type { Database } from '../../src/database/connect.ts';
 import { robostack } from '../../src/dialects/robostack/dialect.ts';
 import { actions } from '../../src/records/actions.ts';
@@ -9,24 +8,21 @@ import { type Collection, createCollection } from '../../src/records/collections
 import { type ColumnDefinition, completeColumn } from '../../src/records/columns.ts';
 import { type Grant, putGrant } from '../../src/records/grants.ts';
 import { createOrganization } from '../../src/records/organizations.ts';
-import { openStore, type Store } from '../../src/records/store.ts';
 import { createToken, type TokenValue } from '../../src/records/tokens.ts';
 import { serveDialect } from '../../src/server.ts';
-import { testServer } from '../fixtures/server.ts';
+import {
+  type DialectServer,
+  dialectServer,
+  type Answer as JsonAnswer,
+  readAnswer,
+  sentAs,
+} from '../fixtures/dialect-server.ts';
 
-/** A server with the Robostack dialect, whose every answer is held against the document. */
-export interface RobostackServer {
-  readonly store: Store;
-  readonly send: (request: Request) => Promise<Response>;
-  /** The log so far, as text. */
-  readonly log: () => string;
-}
+export type RobostackServer = DialectServer;
 
 /** `flags` are configuration flags, as on the command line. */
-export async function robostackServer(database: Database, flags: readonly string[] = []): Promise<RobostackServer> {
-  const store = await openStore(database);
-  const { app, log } = await testServer([serveDialect(robostack(store), JSON.stringify(openapi))], flags);
-  return { store, log, send: checked(openapi, (request) => app.fetch(request, {})) };
+export function robostackServer(database: Database, flags: readonly string[] = []): Promise<RobostackServer> {
+  return dialectServer(database, openapi, (store) => [serveDialect(robostack(store), JSON.stringify(openapi))], flags);
 }
 
 /** An app of an organization of its own, with a token. */
@@ -46,11 +42,7 @@ export interface CallOptions {
   readonly path?: string;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly body: AnswerBody;
-  readonly headers: Headers;
-}
+export type Answer = JsonAnswer<AnswerBody>;
 
 /** What any answer of the dialect may hold. */
 export interface AnswerBody {
@@ -111,11 +103,10 @@ export async function newTenant({ store, send }: Pick<RobostackServer, 'store' |
             'content-type': 'application/json',
             ...headers,
           },
-          ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+          ...sentAs(body),
         }),
       );
-      const text = await response.text();
-      return { status: response.status, body: text === '' ? undefined : JSON.parse(text), headers: response.headers };
+      return await readAnswer(response);
     },
   };
 }

@@ -6,7 +6,7 @@ import { type StoredCollection, type StoredIndex, setIndexes, storedIndex } from
 import type { Table } from './environment.ts';
 import { behindPrefix } from './storage-keys.ts';
 
-/** Layout of the data directory; another number means that another version of the engine wrote it. */
+/** Layout of the data directory; a higher number means that a newer version of the engine wrote it. */
 export const FORMAT = 1;
 
 /** Keys in the meta database. */
@@ -38,12 +38,15 @@ export function readCatalog(
 ): StoredCatalog | undefined {
   const format = meta.get(metaKey.format);
   if (format === undefined) return undefined;
-  if (readNumber(format) !== FORMAT) {
+  const found = readNumber(format);
+  if (found > FORMAT) {
     throw new Error(
-      `The data in ${directory} has format ${readNumber(format)}, and this version of the engine reads format ${FORMAT}. ` +
-        'Start the version that wrote it, dump the data, and load it here.',
+      `A newer Trivium has written the data in ${directory} (format ${found}; this program reads up to ${FORMAT}): ` +
+        'start that version or a later one on it. Nothing was changed.',
     );
   }
+  if (found !== FORMAT)
+    throw new Error(`The data in ${directory} has format ${found}, which is none. Restore it from a backup.`);
   return {
     collections: [...below(meta, 'collection/')].map(({ value }) => readCollection(meta, value, compile)),
     nextNumber: readNumber(meta.get(metaKey.nextNumber)),

@@ -8,6 +8,8 @@ export const archiveVersion = 1;
 export interface ArchiveHeader {
   readonly format: 'trivium-backup';
   readonly version: number;
+  /** In which format the documents are, see `dataFormat`. Absent in archives from before it was kept: 1. */
+  readonly data?: number;
   /** ISO 8601. */
   readonly madeAt: string;
   readonly consistency: Consistency;

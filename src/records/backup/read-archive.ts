@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { BSON, type Document } from 'mongodb';
+import { dataFormat } from '../database-marks.ts';
 import { type ArchivedCollection, type ArchiveHeader, archiveVersion, type CollectionSum } from './archive.ts';
-import { damaged } from './archive-failure.ts';
+import { ArchiveFailure, damaged } from './archive-failure.ts';
 import { decodeFrames, type Frame, frameKinds } from './frames.ts';
 import { sumCollections, sumDocuments } from './sum.ts';
 
 /** What an archive holds, in its order. */
 export type ArchivePart =
+  /** First, once the program is known to be able to read all that follows. `dataFormat` is that of the documents. */
+  | { readonly kind: 'header'; readonly dataFormat: number }
   | { readonly kind: 'collection'; readonly collection: ArchivedCollection }
   /** Each the BSON of a document. */
   | { readonly kind: 'documents'; readonly documents: readonly Uint8Array[] }
@@ -21,7 +24,7 @@ export type ArchivePart =
 export async function* readArchive(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ArchivePart> {
   const frames = decodeFrames(bytes);
   const first = await frames.next();
-  checkHeader(first.done === true ? undefined : first.value);
+  yield { kind: 'header', dataFormat: readHeader(first.done === true ? undefined : first.value) };
   const all = sumCollections();
   const descriptions = createHash('sha256');
   let open: { readonly name: string; readonly sum: ReturnType<typeof sumDocuments> } | undefined;
@@ -53,14 +56,21 @@ export async function* readArchive(bytes: AsyncIterable<Uint8Array>): AsyncGener
   if (!ended) throw damaged('its end is missing');
 }
 
-function checkHeader(frame: Frame | undefined): void {
+function readHeader(frame: Frame | undefined): number {
   const header: Partial<ArchiveHeader> = frame?.kind === frameKinds.header ? json(frame.content) : {};
   if (header.format !== 'trivium-backup') throw damaged('it does not begin like one');
-  if (typeof header.version !== 'number' || header.version > archiveVersion) {
-    throw damaged(
-      `it has version ${header.version}, and this program reads versions up to ${archiveVersion}; use a newer Trivium`,
-    );
-  }
+  const { version, data = 1 } = header;
+  if (!Number.isSafeInteger(version) || !Number.isSafeInteger(data)) throw damaged('it does not say its version');
+  refuseNewer('version', Number(version), archiveVersion);
+  refuseNewer('data format', data, dataFormat);
+  return data;
+}
+
+function refuseNewer(what: string, found: number, known: number): void {
+  if (found <= known) return;
+  throw new ArchiveFailure(
+    `This backup was made by a newer Trivium (${what} ${found}; this program reads up to ${known}): restore it with that version or a later one. Nothing was changed.`,
+  );
 }
 
 function readCollection(content: Uint8Array): ArchivedCollection {

@@ -4,19 +4,19 @@ import type { Database } from '../../database/connect.ts';
 import { driverDocument } from '../../database/driver-document.ts';
 import { registry } from '../../database/names.ts';
 import { openSnapshot } from '../../database/snapshot.ts';
+import { clearMark, markRestore, noteDataFormat, readMarks } from '../database-marks.ts';
 import { stopRestoredDeliveries } from '../hooks/stop-restored.ts';
 import type { ArchivedCollection, ContentSum } from './archive.ts';
 import { ArchiveFailure, damaged } from './archive-failure.ts';
 import { readArchive } from './read-archive.ts';
 import { sumCollections, sumDocuments } from './sum.ts';
-import { clearMark, isMarked, markRestore } from './unfinished-restore.ts';
 
 /**
  * Fills an empty database from an archive (not compressed), in constant memory: documents as they were, byte for byte, and their indexes. Each
  * collection is read back and compared with the archive's checksum. Until the last one is, no server starts on the database; a restore that
  * was interrupted is begun anew by the next. What hooks had not delivered yet is not sent from here, see `stopRestoredDeliveries`.
  *
- * Nobody else may use the database meanwhile.
+ * Nobody else may use the database meanwhile. Nothing is changed there before the archive was found to be one that this program reads.
  *
  * @param progress told of each collection that is done
  * @throws ArchiveFailure, also for a database that is not empty
@@ -26,15 +26,12 @@ export async function restore(
   archive: AsyncIterable<Uint8Array>,
   progress?: (name: string, documents: number) => void,
 ): Promise<ContentSum> {
-  if (!(await isMarked(database))) await assertEmpty(database);
-  await markRestore(database);
-  for (const name of await collectionNames(database)) {
-    if (name !== registry.server) await database.db.collection(name).drop();
-  }
   const all = sumCollections();
   let current: ArchivedCollection | undefined;
   for await (const part of readArchive(archive)) {
-    if (part.kind === 'collection') {
+    if (part.kind === 'header') {
+      await begin(database, part.dataFormat);
+    } else if (part.kind === 'collection') {
       current = part.collection;
       await database.db.createCollection(current.name, { maxTimeMS: database.limits.operation });
     } else if (current === undefined) {
@@ -53,6 +50,16 @@ export async function restore(
   await stopRestoredDeliveries(database);
   await clearMark(database);
   return all.end();
+}
+
+/** Notes the format at once: what is in the database now is either half a restore or of that format. */
+async function begin(database: Database, dataFormat: number): Promise<void> {
+  if (!(await readMarks(database)).restoring) await assertEmpty(database);
+  await markRestore(database);
+  await noteDataFormat(database, dataFormat);
+  for (const name of await collectionNames(database)) {
+    if (name !== registry.server) await database.db.collection(name).drop();
+  }
 }
 
 /** A server that was started once has keys of its own, but no data; with any, restoring would mix two servers. */

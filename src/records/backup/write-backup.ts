@@ -4,11 +4,11 @@ import { collectionNames, indexesOf } from '../../database/collections.ts';
 import type { Database } from '../../database/connect.ts';
 import { registry } from '../../database/names.ts';
 import { openSnapshot, type Snapshot } from '../../database/snapshot.ts';
+import { refuseUnreadable } from '../database-marks.ts';
 import { type ArchivedCollection, type ArchiveEnd, type ArchiveHeader, archiveVersion } from './archive.ts';
 import { isBackedUp } from './contents.ts';
 import { encodeFrame, frameKinds } from './frames.ts';
 import { sumCollections, sumDocuments } from './sum.ts';
-import { refuseUnfinishedRestore } from './unfinished-restore.ts';
 
 export interface BackupOptions {
   /** Nobody else can write to the database meanwhile. See `openSnapshot`. */
@@ -27,12 +27,12 @@ export async function* writeBackup(
   database: Database,
   { exclusive, progress }: BackupOptions,
 ): AsyncGenerator<Buffer, ArchiveEnd> {
-  await refuseUnfinishedRestore(database);
+  const { dataFormat: data } = await refuseUnreadable(database);
   const snapshot = await openSnapshot(database, exclusive);
   try {
     const { consistency } = snapshot;
     const madeAt = new Date().toISOString();
-    const header: ArchiveHeader = { format: 'trivium-backup', version: archiveVersion, madeAt, consistency };
+    const header: ArchiveHeader = { format: 'trivium-backup', version: archiveVersion, data, madeAt, consistency };
     yield encodeFrame({ kind: frameKinds.header, content: json(header) });
     const ids = await collectionIds(snapshot);
     const all = sumCollections();

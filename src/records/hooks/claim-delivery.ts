@@ -31,6 +31,19 @@ export async function claimDelivery(
   return found === null ? undefined : { delivery: toDelivery(found), claim };
 }
 
+/** Holds a claim for `lease` milliseconds from now on, unless another process has taken over meanwhile. */
+export async function prolongClaim(
+  database: Database,
+  { delivery, claim }: ClaimedDelivery,
+  lease: number,
+): Promise<void> {
+  await deliveriesOf(database).updateOne(
+    { _id: delivery.id, claim },
+    { $set: { dueAt: new Date(Date.now() + lease) } },
+    { maxTimeMS: database.limits.operation },
+  );
+}
+
 /** When the next delivery is due, if any waits. */
 export async function nextDue(database: Database): Promise<Date | null> {
   const next = await deliveriesOf(database).findOne(

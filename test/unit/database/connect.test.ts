@@ -56,6 +56,19 @@ test('an unreachable server is named', async () => {
   });
 });
 
+test('a server that is not ready at first is waited for', async () => {
+  let greetings = 0;
+  const server = await fake((command, host) => {
+    greetings += 1;
+    // More than the driver asks for within one try.
+    if (greetings <= 3) return { ok: 0, code: 91, codeName: 'ShutdownInProgress', errmsg: `no ${command} yet` };
+    return { ...greeting, setName: 'rs0', hosts: [host], me: host };
+  });
+  const { close } = await connect({ uri: `mongodb://${server.host}/?replicaSet=rs0`, patience: 20_000 });
+  await close();
+  expect(greetings).toBeGreaterThan(3);
+});
+
 test('P5: while the database is gone requests are told to come back, and once it is there they work', async () => {
   const server = await fake((command, host) =>
     command === 'aggregate'

@@ -6,10 +6,10 @@ import { deleteRecords } from '../../../src/records/delete-records.ts';
 import { collect, countRecords, findRecords } from '../../../src/records/find-records.ts';
 import { openStore } from '../../../src/records/store.ts';
 import { updateRecords } from '../../../src/records/update-records.ts';
-import { testDatabase } from '../../database.ts';
+import { watchedDatabase } from '../../database.ts';
 import { fullAccess, newCollection } from './fixture.ts';
 
-const database = testDatabase();
+const database = watchedDatabase();
 
 /** The commands that work sends, those of starting and ending a session left out. */
 async function sent(work: () => Promise<unknown>): Promise<CommandStartedEvent[]> {

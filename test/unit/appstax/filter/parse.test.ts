@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFilter } from '../../../../src/dialects/appstax/filter/parse.ts';
 import { isProblem } from '../../../../src/problem.ts';
+import { anyText } from '../../../any-text.ts';
 import { anyFilter } from './arbitrary-filter.ts';
 import { printFilter } from './print.ts';
 
@@ -180,7 +181,7 @@ it('answers any text with a filter or a complaint', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        anyText(),
         fc.array(scraps).map((list) => list.join(' ')),
       ),
       (text) => {

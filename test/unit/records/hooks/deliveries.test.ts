@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction } from '../../../../src/database/transaction.ts';
 import { dropCollection } from '../../../../src/records/collections.ts';
-import { claimDelivery, nextDue } from '../../../../src/records/hooks/claim-delivery.ts';
+import { claimDelivery, nextDue, prolongClaim } from '../../../../src/records/hooks/claim-delivery.ts';
 import { deliveriesOf, type Notice } from '../../../../src/records/hooks/delivery.ts';
 import { findDelivery, listDeliveries } from '../../../../src/records/hooks/list-deliveries.ts';
 import { pruneDeliveries } from '../../../../src/records/hooks/prune-deliveries.ts';
@@ -104,12 +104,22 @@ describe('the queue', () => {
     expect(ids).toHaveLength(20);
   });
 
+  it('keeps a delivery with who prolongs the claim', async () => {
+    await queue(1);
+    await prolongClaim(database(), await claimed(), 3 * minute);
+    expect(await claimDelivery(database(), minute, later(2 * minute))).toBeUndefined();
+    expect(await claimDelivery(database(), minute, later(4 * minute))).toBeDefined();
+  });
+
   it('gives a delivery to another when nothing was heard until the claim ran out; the first has lost it', async () => {
     await queue(1);
     const first = await claimed();
     expect(await claimDelivery(database(), minute, later(minute / 2))).toBeUndefined();
     const second = await claimed(later(2 * minute));
     expect(second.delivery.id).toBe(first.delivery.id);
+    const secondUntil = await nextDue(database());
+    await prolongClaim(database(), first, 9 * minute);
+    expect(await nextDue(database())).toEqual(secondUntil);
     const at = new Date();
     expect(await settleDelivery(database(), first, failure, { at, retries })).toBeUndefined();
     expect(await settleDelivery(database(), second, { kind: 'delivered', status: 204 }, { at, retries })).toBe(
