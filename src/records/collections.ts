@@ -101,9 +101,8 @@ export async function createCollection(
   } catch (error) {
     if (failureOf(error)?.kind !== 'duplicate') throw error;
     // An id that was given by hand may be that of another collection, whose storage this is then.
-    if (!(await isCollectionId(database, id))) {
-      await database.db.dropCollection(recordsName(id), { maxTimeMS: database.limits.operation });
-    }
+    if (await isCollectionId(database, id)) throw invalid(`another collection has the id ${id}`);
+    await database.db.dropCollection(recordsName(id), { maxTimeMS: database.limits.operation });
     throw taken(name);
   }
   return { id, ...facts, dialects };
@@ -213,14 +212,14 @@ async function ownerOf(database: Database, { appId, organizationId }: Collection
   if (organizationId !== undefined) return organizationId;
   const app = appId === null ? undefined : await findAppById(database, appId);
   if (app !== undefined) return app.organizationId;
-  throw new Problem('invalid-definition', {
-    faults: [{ line: null, place: 'collection', message: 'its app does not exist' }],
-  });
+  throw invalid('its app does not exist');
 }
 
 /** The problem of a name that another collection of the app has. */
 export function taken(name: string): Problem {
-  return new Problem('invalid-definition', {
-    faults: [{ line: null, place: 'collection', message: `the app already has a collection named ${name}` }],
-  });
+  return invalid(`the app already has a collection named ${name}`);
+}
+
+function invalid(message: string): Problem {
+  return new Problem('invalid-definition', { faults: [{ line: null, place: 'collection', message }] });
 }

@@ -15,6 +15,7 @@ test('a collection whose given id is taken is refused, and the one that has it k
   await createRecords(database(), fullAccess(first), [{ n: 1 }]);
   await expect(createCollection(database(), { ...wanted, name: 'second' })).rejects.toMatchObject({
     code: 'invalid-definition',
+    facts: { faults: [{ message: 'another collection has the id 7001' }] },
   });
   const kept = await collect(findRecords(database(), scope(fullAccess(first), {})), 10);
   expect(kept.map(({ data }) => data)).toEqual([{ n: 1 }]);
