@@ -24,10 +24,11 @@ export const start: Command = {
   example: 'trivium start --apply apps.yaml --port 8080 --workers 4',
   async run(args, environment) {
     const { config, file } = readStart(args, environment);
-    // The dialects take long to load, and may do so while the engine starts on its own thread. A failure is told by whoever asks again.
-    if (processesOf(config) === 1) import('./serve.ts').catch(() => undefined);
+    // The dialects take long to load, and may do so while the engine starts on its own thread.
+    const dialects = processesOf(config) === 1 ? import('./serve.ts') : undefined;
     const server = await configuredServer(config);
     try {
+      await dialects;
       const { news, ...started } = await begin(config, server, file);
       process.stdout.write(news + welcome({ ...started, place: server.place }));
       return 0;

@@ -1,6 +1,9 @@
 import { BSON } from 'mongodb';
 
-/** The bytes with which the BSON specification tells types apart. */
+/**
+ * The byte before each element of a BSON document that tells its type (bsonspec.org). The embedded engine has a table of its own: nothing is shared with it but
+ * the bytes.
+ */
 export const types = {
   double: 0x01,
   string: 0x02,
@@ -12,17 +15,17 @@ export const types = {
   boolean: 0x08,
   date: 0x09,
   null: 0x0a,
-  expression: 0x0b,
-  pointer: 0x0c,
+  regex: 0x0b,
+  dbPointer: 0x0c,
   code: 0x0d,
   symbol: 0x0e,
-  scopedCode: 0x0f,
+  codeWithScope: 0x0f,
   int32: 0x10,
   timestamp: 0x11,
   int64: 0x12,
   decimal: 0x13,
-  least: 0xff,
-  greatest: 0x7f,
+  minKey: 0xff,
+  maxKey: 0x7f,
 } as const;
 
 /** Where a member of a document lies in its bytes: its type at `at`, then its name, a zero, and from `value` to `end` its value. */
@@ -33,7 +36,11 @@ export interface BsonElement {
   readonly end: number;
 }
 
-/** The member that begins at `at`. @throws BSONError for a type that there is not */
+/**
+ * The member that begins at `at`. The driver's `parseToElements` lists all members of a document at once, which is what must not happen to a long one.
+ *
+ * @throws BSONError for a type that there is not
+ */
 export function elementAt(view: DataView, bytes: Uint8Array, at: number): BsonElement {
   const type = view.getUint8(at);
   const value = bytes.indexOf(0, at + 1) + 1;
@@ -44,8 +51,8 @@ function valueLength(view: DataView, bytes: Uint8Array, type: number, at: number
   switch (type) {
     case types.undefined:
     case types.null:
-    case types.least:
-    case types.greatest:
+    case types.minKey:
+    case types.maxKey:
       return 0;
     case types.boolean:
       return 1;
@@ -62,7 +69,7 @@ function valueLength(view: DataView, bytes: Uint8Array, type: number, at: number
       return 16;
     case types.object:
     case types.array:
-    case types.scopedCode:
+    case types.codeWithScope:
       return view.getInt32(at, true);
     case types.string:
     case types.code:
@@ -70,9 +77,9 @@ function valueLength(view: DataView, bytes: Uint8Array, type: number, at: number
       return 4 + view.getInt32(at, true);
     case types.binary:
       return 5 + view.getInt32(at, true);
-    case types.pointer:
+    case types.dbPointer:
       return 16 + view.getInt32(at, true);
-    case types.expression:
+    case types.regex:
       return bytes.indexOf(0, bytes.indexOf(0, at) + 1) + 1 - at;
     default:
       throw new BSON.BSONError(`there is no type ${type}`);

@@ -4,7 +4,7 @@ import type { WantedIndex } from '../database/indexes.ts';
 import { recordsName } from '../database/names.ts';
 import { recordIndexes } from '../records/collection-indexes.ts';
 import { listCollections } from '../records/collections.ts';
-import { dataFormat, readMarks } from '../records/database-marks.ts';
+import { newerFormat, readMarks } from '../records/database-marks.ts';
 import { registryIndexes } from '../records/store.ts';
 import { type Finding, fault, good, warning } from './finding.ts';
 
@@ -17,9 +17,9 @@ export async function checkDatabase(database: Database): Promise<readonly Findin
   const { version } = await database.db.admin().command({ buildInfo: 1 });
   findings.push(...checkVersion(String(version)));
   const marks = await readMarks(database);
-  if (marks.dataFormat > dataFormat) {
-    const message = `A newer Trivium has written this database (format ${marks.dataFormat}; this program reads up to ${dataFormat}).`;
-    return [...findings, fault('database', message, 'Start that version or a later one on it.')];
+  const newer = newerFormat(marks);
+  if (newer !== undefined) {
+    return [...findings, fault('database', `${newer}.`, 'Start that version or a later one on it.')];
   }
   if (marks.restoring) {
     findings.push(

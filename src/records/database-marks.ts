@@ -54,12 +54,17 @@ export async function refuseUnreadable(database: Database): Promise<DatabaseMark
       'A restore into this database has not finished: wait for it, or run `trivium restore` with the same file again if it was interrupted.',
     );
   }
-  if (found.dataFormat > dataFormat) {
-    throw new StartFailure(
-      `A newer Trivium has written this database (format ${found.dataFormat}; this program reads up to ${dataFormat}): start that version or a later one on it. Nothing was changed.`,
-    );
+  const newer = newerFormat(found);
+  if (newer !== undefined) {
+    throw new StartFailure(`${newer}: start that version or a later one on it. Nothing was changed.`);
   }
   return found;
+}
+
+/** What is wrong with data that a newer program wrote; `undefined` for what this program can read. */
+export function newerFormat(found: DatabaseMarks): string | undefined {
+  if (found.dataFormat <= dataFormat) return undefined;
+  return `A newer Trivium has written this database (format ${found.dataFormat}; this program reads up to ${dataFormat})`;
 }
 
 /** Notes the format of what is in the database. */
